@@ -1,0 +1,85 @@
+/**
+ * Every message, typed: what may be asked of the background, what may be asked of a page, and what is
+ * announced to whoever listens. All of it is plain JSON.
+ *
+ * A question is answered by a `Result`, because error objects do not survive messaging.
+ */
+import type { Analysis } from "../core/analysis.ts";
+import type { Article } from "../core/article/article.ts";
+import type { ArticleId, NoteId } from "../core/article/brand.ts";
+import type { PageState } from "../core/article/page-state.ts";
+import type { StoredArticle } from "../core/article/stored-article.ts";
+import type { TextSpan } from "../core/article/text-span.ts";
+import type { Correction } from "../core/entities/correction.ts";
+import type { Note, NoteColour } from "../core/notes/note.ts";
+
+/** Asked of the background, by a page's content script or by one of our own pages. */
+export interface BackgroundQuestions {
+  "article/analyse": { readonly ask: { readonly article: Article }; readonly answer: Analysis };
+  /** Null unless the reader has made a note on it. */
+  "article/get": { readonly ask: { readonly id: ArticleId }; readonly answer: StoredArticle | null };
+  /** Replaces the kept text, analysis and corrections of an article that is stored; does nothing otherwise. */
+  "article/update": {
+    readonly ask: { readonly analysis: Analysis; readonly corrections: readonly Correction[] };
+    readonly answer: null;
+  };
+  /** Without those in the bin, in no particular order. */
+  "note/list": { readonly ask: { readonly article: ArticleId }; readonly answer: readonly Note[] };
+  /**
+   * Answered only when durable. Idempotent by id. `keep` stores the article along with its first note, in
+   * the same transaction. Answers the note as stored (revision counted).
+   */
+  "note/put": {
+    readonly ask: {
+      readonly note: Note;
+      readonly keep: { readonly analysis: Analysis; readonly corrections: readonly Correction[] } | null;
+    };
+    readonly answer: Note;
+  };
+  /** To the bin, where it stays for 30 days. */
+  "note/remove": { readonly ask: { readonly id: NoteId }; readonly answer: null };
+  /** Back from the bin (undo). */
+  "note/restore": { readonly ask: { readonly id: NoteId }; readonly answer: Note };
+  /** Everything, or one article: what an export needs. */
+  "library/read": { readonly ask: { readonly article: ArticleId | null }; readonly answer: Library };
+  /** All or nothing. A note that is there already is replaced only by a later one. */
+  "library/import": {
+    readonly ask: Library;
+    readonly answer: { readonly added: number; readonly updated: number; readonly unchanged: number };
+  };
+  /** Runs the content script on a tab; needs activeTab or a host permission there. `force`: annotate anyway. */
+  "tab/run": { readonly ask: { readonly tab: number; readonly force: boolean }; readonly answer: null };
+  /** From the content script: what the badge of its tab should say. */
+  "tab/status": {
+    readonly ask: { readonly stage: PageState["stage"]; readonly entities: number; readonly notes: number };
+    readonly answer: null;
+  };
+}
+
+export interface Library {
+  readonly articles: readonly StoredArticle[];
+  readonly notes: readonly Note[];
+}
+
+/** Asked of the content script in a tab, by the background or by one of our own pages. */
+export interface PageQuestions {
+  "page/describe": { readonly ask: Record<never, never>; readonly answer: PageState };
+  /** Scrolls to a span and lights it up for a moment. */
+  "page/goTo": { readonly ask: { readonly span: TextSpan }; readonly answer: null };
+  "page/annotateAnyway": { readonly ask: Record<never, never>; readonly answer: null };
+  /** Shows or hides all marks; null turns the present state round. */
+  "page/showMarks": { readonly ask: { readonly shown: boolean | null }; readonly answer: null };
+  /** Highlights the selection. Null when nothing in the article is selected; colour null is the last used. */
+  "page/highlight": { readonly ask: { readonly colour: NoteColour | null }; readonly answer: Note | null };
+  "page/correct": { readonly ask: { readonly correction: Correction }; readonly answer: null };
+  /** The permission is gone or the site is on the never-list: take everything off the page at once. */
+  "page/leave": { readonly ask: Record<never, never>; readonly answer: null };
+}
+
+/** Told to every page of ours and every content script; nobody answers. */
+export interface Announcements {
+  /** Something that `page/describe` answers has changed in the sender's tab (in which: `sender.tab`). */
+  "page/changed": { readonly progressOnly: boolean; readonly progress: number };
+  /** Notes of these articles were written, removed or restored; null: all may have changed. */
+  "note/changed": { readonly articles: readonly ArticleId[] | null };
+}

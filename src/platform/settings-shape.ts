@@ -1,0 +1,30 @@
+/** The reader's settings: what can be chosen, and what holds until something is. */
+import { type EntityType, entityTypes } from "../core/entities/entity.ts";
+import type { NoteColour } from "../core/notes/note.ts";
+
+export interface Settings {
+  /** "granted": on every site the browser's permission covers; "click": only when the toolbar icon is clicked. */
+  readonly mode: "click" | "granted";
+  /** By host name without "www.". "never" wins over every permission. */
+  readonly sites: Readonly<Record<string, "always" | "never">>;
+  /** Which types are underlined on the page; dates are "date". */
+  readonly underlined: Readonly<Record<EntityType | "date", boolean>>;
+  readonly lastColour: NoteColour;
+  readonly selectionToolbar: boolean;
+  readonly timelineSpacing: "even" | "proportional";
+}
+
+export const defaultSettings: Settings = {
+  mode: "click",
+  sites: {},
+  underlined: {
+    ...(Object.fromEntries(entityTypes.map((type) => [type, true])) as Record<EntityType, boolean>),
+    number: false,
+    money: false,
+    percent: false,
+    date: true,
+  },
+  lastColour: "yellow",
+  selectionToolbar: true,
+  timelineSpacing: "even",
+};
