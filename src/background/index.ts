@@ -1,1 +1,42 @@
-export {};
+/**
+ * The background: answers questions, and listens to the browser.
+ *
+ * Every listener is registered here in the first turn, because a background that was stopped is woken only for
+ * those; nothing that must outlive a stop is kept in a variable.
+ */
+import { languageFor } from "../core/lang/languages.ts";
+import { connectTo } from "../platform/database/connection.ts";
+import { indexedStore } from "../platform/database/indexed-store.ts";
+import { migrations } from "../platform/database/migrations.ts";
+import { noteRepository } from "../platform/database/note-repository.ts";
+import { sessionStore } from "../platform/database/session-store.ts";
+import { answerBackground } from "../platform/messenger.ts";
+import { articleQuestions } from "./article-questions.ts";
+import { colourBadge } from "./badge.ts";
+import { emptyBin } from "./bin.ts";
+import { watchMenus } from "./menus.ts";
+import { noteQuestions } from "./note-questions.ts";
+import { watchPrivateWindows } from "./private-windows.ts";
+import { checked } from "./question-checks.ts";
+import { watchShortcuts } from "./shortcuts.ts";
+import { watchSiteAccess } from "./site-access.ts";
+import { tabQuestions } from "./tab-questions.ts";
+import { watchToolbar } from "./toolbar.ts";
+import { watchInstall } from "./welcome.ts";
+
+const now = () => new Date().toISOString();
+const memory = sessionStore();
+const notes = {
+  onDisk: noteRepository(indexedStore(connectTo("tidemark", migrations)), now),
+  inMemory: noteRepository(memory, now),
+};
+
+answerBackground(checked({ ...articleQuestions(notes, languageFor), ...noteQuestions(notes), ...tabQuestions }));
+watchToolbar();
+colourBadge();
+watchMenus();
+watchShortcuts();
+watchSiteAccess();
+watchPrivateWindows(memory);
+watchInstall();
+emptyBin(notes.onDisk, now);

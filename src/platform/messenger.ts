@@ -2,16 +2,19 @@
  * Ask, answer, announce: the only file that sends or receives messages.
  *
  * A sender is trusted by where it stands, never by what it says: questions to the background come from this
- * extension only; those marked "own pages" in `BackgroundHandlers` never from a content script.
+ * extension only, and those in `ownPageQuestions` never from a content script.
  */
-import browser, { type Runtime } from "webextension-polyfill";
+import browser, { type Runtime, type Tabs } from "webextension-polyfill";
 import { fail, type Problem, type Result } from "../core/article/result.ts";
-import type { Announcements, BackgroundQuestions, PageQuestions } from "./protocol.ts";
+import { type Announcements, type BackgroundQuestions, ownPageQuestions, type PageQuestions } from "./protocol.ts";
 
 type Ask<Q, K extends keyof Q> = Q[K] extends { ask: infer A } ? A : never;
 type Answer<Q, K extends keyof Q> = Q[K] extends { answer: infer A } ? A : never;
 
-export type Sender = Runtime.MessageSender;
+export type Sender = Runtime.MessageSender & {
+  /** Does it stand in a private window? A tab is known; only the panel, which has no tab, is believed. */
+  readonly isPrivate: boolean;
+};
 
 /** One handler per question; a thrown error becomes a Problem of code "unexpected". */
 export type Handlers<Q> = {
@@ -22,7 +25,12 @@ interface Envelope {
   readonly tidemark: "background" | "page" | "announcement";
   readonly type: string;
   readonly ask: unknown;
+  /** Where the asker stands, as it says itself. */
+  readonly isPrivate?: boolean;
 }
+
+/** Found out at once, because a page that is being closed has no time left to wait for it. */
+const inPrivateWindow: Promise<boolean> = standsInPrivateWindow();
 
 const unreachable = (error: unknown): Result<never> =>
   fail({ code: "unreachable", detail: error instanceof Error ? error.message : String(error) });
@@ -35,7 +43,7 @@ export async function askBackground<K extends keyof BackgroundQuestions & string
   type: K,
   ask: Ask<BackgroundQuestions, K>,
 ): Promise<Result<Answer<BackgroundQuestions, K>>> {
-  const envelope: Envelope = { tidemark: "background", type, ask };
+  const envelope: Envelope = { tidemark: "background", type, ask, isPrivate: await inPrivateWindow };
   for (const wait of [100, 400, null]) {
     try {
       const answer: unknown = await browser.runtime.sendMessage(envelope);
@@ -72,21 +80,25 @@ export function announce<K extends keyof Announcements & string>(type: K, ask: A
   browser.runtime.sendMessage(envelope).catch(() => undefined);
 }
 
-/** Tells the content scripts of all tabs; from the background only. */
+/** Tells the content scripts of the tabs for which `concerns` holds; from the background only. */
 export async function announceToTabs<K extends keyof Announcements & string>(
   type: K,
   ask: Announcements[K],
+  concerns: (tab: Tabs.Tab) => boolean,
 ): Promise<void> {
   const envelope: Envelope = { tidemark: "announcement", type, ask };
   for (const tab of await browser.tabs.query({})) {
-    if (tab.id !== undefined) browser.tabs.sendMessage(tab.id, envelope).catch(() => undefined);
+    if (tab.id !== undefined && concerns(tab)) browser.tabs.sendMessage(tab.id, envelope).catch(() => undefined);
   }
 }
 
 /** Registers the answers of the background. Call synchronously on start, or a stopped background is not woken. */
 export function answerBackground(handlers: Handlers<BackgroundQuestions>): void {
-  listen("background", handlers as Handlers<Record<string, { ask: unknown; answer: unknown }>>, (sender) =>
-    isOurs(sender),
+  const forOwnPages: ReadonlySet<string> = new Set(ownPageQuestions);
+  listen(
+    "background",
+    handlers as Handlers<Record<string, { ask: unknown; answer: unknown }>>,
+    (sender, type) => isOurs(sender) && (isOwnPage(sender) || !forOwnPages.has(type)),
   );
 }
 
@@ -105,9 +117,9 @@ export function onAnnouncement<K extends keyof Announcements & string>(
   type: K,
   hear: (ask: Announcements[K], sender: Sender) => void,
 ): () => void {
-  const listener = (message: unknown, sender: Sender): undefined => {
+  const listener = (message: unknown, sender: Runtime.MessageSender): undefined => {
     if (isEnvelope(message) && message.tidemark === "announcement" && message.type === type && isOurs(sender)) {
-      hear(message.ask as Announcements[K], sender);
+      hear(message.ask as Announcements[K], placed(sender, message));
     }
     return undefined;
   };
@@ -116,12 +128,26 @@ export function onAnnouncement<K extends keyof Announcements & string>(
 }
 
 /** Does it come from one of our own pages (panel, options, welcome, library) and not from a content script? */
-export function isOwnPage(sender: Sender): boolean {
+function isOwnPage(sender: Runtime.MessageSender): boolean {
   return isOurs(sender) && (sender.url ?? "").startsWith(browser.runtime.getURL(""));
 }
 
-function isOurs(sender: Sender): boolean {
+function isOurs(sender: Runtime.MessageSender): boolean {
   return sender.id === browser.runtime.id;
+}
+
+const placed = (sender: Runtime.MessageSender, { isPrivate }: Envelope): Sender => ({
+  ...sender,
+  isPrivate: sender.tab ? sender.tab.incognito : isPrivate === true,
+});
+
+/** Content scripts know no windows; they need not answer right, since their tab is known. */
+async function standsInPrivateWindow(): Promise<boolean> {
+  try {
+    return (await browser.windows.getCurrent()).incognito;
+  } catch {
+    return browser.extension?.inIncognitoContext ?? false;
+  }
 }
 
 function isEnvelope(message: unknown): message is Envelope {
@@ -131,15 +157,15 @@ function isEnvelope(message: unknown): message is Envelope {
 function listen(
   to: Envelope["tidemark"],
   handlers: Handlers<Record<string, { ask: unknown; answer: unknown }>>,
-  trusts: (sender: Sender) => boolean,
+  trusts: (sender: Runtime.MessageSender, type: string) => boolean,
 ): () => void {
-  const listener = (message: unknown, sender: Sender): Promise<Result<unknown>> | undefined => {
+  const listener = (message: unknown, sender: Runtime.MessageSender): Promise<Result<unknown>> | undefined => {
     if (!isEnvelope(message) || message.tidemark !== to) return undefined;
-    if (!trusts(sender)) return Promise.resolve(fail({ code: "refused", detail: "sender" }));
+    if (!trusts(sender, message.type)) return Promise.resolve(fail({ code: "refused", detail: "sender" }));
     const handler = Object.hasOwn(handlers, message.type) ? handlers[message.type] : undefined;
     if (!handler) return Promise.resolve(fail({ code: "unexpected", detail: `no such question: ${message.type}` }));
     return Promise.resolve()
-      .then(() => handler(message.ask, sender))
+      .then(() => handler(message.ask, placed(sender, message)))
       .catch((error: unknown) => fail<Problem>({ code: "unexpected", detail: String(error) }));
   };
   browser.runtime.onMessage.addListener(listener);

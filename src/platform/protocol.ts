@@ -2,7 +2,8 @@
  * Every message, typed: what may be asked of the background, what may be asked of a page, and what is
  * announced to whoever listens. All of it is plain JSON.
  *
- * A question is answered by a `Result`, because error objects do not survive messaging.
+ * A question is answered by a `Result`, because error objects do not survive messaging. In private windows the
+ * same questions are answered from memory: the messenger tells the background where the asker stands.
  */
 import type { Analysis } from "../core/analysis.ts";
 import type { Article } from "../core/article/article.ts";
@@ -27,7 +28,9 @@ export interface BackgroundQuestions {
   "note/list": { readonly ask: { readonly article: ArticleId }; readonly answer: readonly Note[] };
   /**
    * Answered only when durable. Idempotent by id. `keep` stores the article along with its first note, in
-   * the same transaction. Answers the note as stored (revision counted).
+   * the same transaction. Answers the note as stored (revision counted). `note.revision` is the one the edit
+   * started from (1 for a new note): edit the note as last answered, one write at a time. A write that started
+   * from an older one than is stored is merged into it (`mergeWrite`), so that no words are lost.
    */
   "note/put": {
     readonly ask: {
@@ -38,16 +41,22 @@ export interface BackgroundQuestions {
   };
   /** To the bin, where it stays for 30 days. */
   "note/remove": { readonly ask: { readonly id: NoteId }; readonly answer: null };
-  /** Back from the bin (undo). */
+  /** Back from the bin (undo). "note-missing" when it is gone from there. */
   "note/restore": { readonly ask: { readonly id: NoteId }; readonly answer: Note };
   /** Everything, or one article: what an export needs. */
   "library/read": { readonly ask: { readonly article: ArticleId | null }; readonly answer: Library };
-  /** All or nothing. A note that is there already is replaced only by a later one. */
+  /**
+   * All or nothing. A note that is there already is replaced only by a later one, and comes back from the bin.
+   * Articles come along with their notes only. The counts are of notes.
+   */
   "library/import": {
     readonly ask: Library;
     readonly answer: { readonly added: number; readonly updated: number; readonly unchanged: number };
   };
-  /** Runs the content script on a tab; needs activeTab or a host permission there. `force`: annotate anyway. */
+  /**
+   * Runs the content script on a tab; needs activeTab or a host permission there ("no-access" without), and not
+   * on a site that the reader said "never" to ("site-never"). `force`: annotate anyway, whatever was said.
+   */
   "tab/run": { readonly ask: { readonly tab: number; readonly force: boolean }; readonly answer: null };
   /** From the content script: what the badge of its tab should say. */
   "tab/status": {
@@ -55,6 +64,13 @@ export interface BackgroundQuestions {
     readonly answer: null;
   };
 }
+
+/** What content scripts may not ask: everything that reaches beyond the page they are on. */
+export const ownPageQuestions = [
+  "library/read",
+  "library/import",
+  "tab/run",
+] as const satisfies readonly (keyof BackgroundQuestions)[];
 
 export interface Library {
   readonly articles: readonly StoredArticle[];
@@ -69,6 +85,8 @@ export interface PageQuestions {
   "page/annotateAnyway": { readonly ask: Record<never, never>; readonly answer: null };
   /** Shows or hides all marks; null turns the present state round. */
   "page/showMarks": { readonly ask: { readonly shown: boolean | null }; readonly answer: null };
+  /** By keyboard: the card of the name at the selection, or of the first one in view. */
+  "page/showCard": { readonly ask: Record<never, never>; readonly answer: null };
   /** Highlights the selection. Null when nothing in the article is selected; colour null is the last used. */
   "page/highlight": { readonly ask: { readonly colour: NoteColour | null }; readonly answer: Note | null };
   "page/correct": { readonly ask: { readonly correction: Correction }; readonly answer: null };

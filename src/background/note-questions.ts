@@ -1,0 +1,52 @@
+/** Questions about notes. Every durable write is announced, to our own pages and to the pages it may concern. */
+import type { ArticleId } from "../core/article/brand.ts";
+import { ok } from "../core/article/result.ts";
+import { announce, announceToTabs, type Handlers, type Sender } from "../platform/messenger.ts";
+import type { BackgroundQuestions } from "../platform/protocol.ts";
+import { type Repositories, repositoryOf } from "./repositories.ts";
+
+type NoteQuestion = "note/list" | "note/put" | "note/remove" | "note/restore" | "library/read" | "library/import";
+
+export const noteQuestions = (repositories: Repositories): Pick<Handlers<BackgroundQuestions>, NoteQuestion> => ({
+  "note/list": ({ article }, sender) => repositoryOf(repositories, sender).notesOf(article),
+
+  async "note/put"({ note, keep }, sender) {
+    const put = await repositoryOf(repositories, sender).putNote(note, keep);
+    if (put.ok) tellChanged([put.value.article], sender);
+    if (put.ok && put.value.revision === 1 && !sender.isPrivate) askToPersist();
+    return put;
+  },
+
+  async "note/remove"({ id }, sender) {
+    const removed = await repositoryOf(repositories, sender).removeNote(id);
+    if (!removed.ok) return removed;
+    if (removed.value) tellChanged([removed.value.article], sender);
+    return ok(null);
+  },
+
+  async "note/restore"({ id }, sender) {
+    const restored = await repositoryOf(repositories, sender).restoreNote(id);
+    if (restored.ok) tellChanged([restored.value.article], sender);
+    return restored;
+  },
+
+  "library/read": ({ article }, sender) => repositoryOf(repositories, sender).library(article),
+
+  async "library/import"(library, sender) {
+    const imported = await repositoryOf(repositories, sender).importLibrary(library);
+    if (imported.ok) tellChanged(null, sender);
+    return imported;
+  },
+});
+
+/** What was read in a private window is not told to other tabs. */
+function tellChanged(articles: readonly ArticleId[] | null, { isPrivate }: Sender): void {
+  announce("note/changed", { articles });
+  announceToTabs("note/changed", { articles }, (tab) => tab.incognito === isPrivate).catch(() => undefined);
+}
+
+/** The browser may say no, or answer without asking; notes are stored either way. Chrome's worker cannot ask at all. */
+function askToPersist(): void {
+  const storage = globalThis.navigator?.storage as { persist?(): Promise<boolean> } | undefined;
+  storage?.persist?.().catch(() => undefined);
+}

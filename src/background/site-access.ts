@@ -1,0 +1,75 @@
+/**
+ * Where the content script runs by itself follows the browser's permissions and the reader's settings, at once
+ * and in open tabs too.
+ */
+import browser from "webextension-polyfill";
+import { type ContentScope, contentScope, isInScope } from "../platform/content-scope.ts";
+import { registerContentScript, runOnTab } from "../platform/content-script.ts";
+import { matchesPattern, siteOf } from "../platform/match-patterns.ts";
+import { askPage } from "../platform/messenger.ts";
+import { grantedOrigins, onPermissionsChanged } from "../platform/permissions.ts";
+import { onSettingsChanged, readSettings } from "../platform/settings.ts";
+import type { Settings } from "../platform/settings-shape.ts";
+
+/** Has the reader said "never" to the site of this address? No for an address that we may not see. */
+export async function isNever(url: string | undefined): Promise<boolean> {
+  const site = url === undefined ? null : siteOf(url);
+  return site !== null && (await readSettings()).sites[site] === "never";
+}
+
+export function watchSiteAccess(): void {
+  const sync = inTurn(syncContentScript);
+
+  onPermissionsChanged(({ added, removed }) => {
+    if (removed.length > 0) {
+      // A tab whose address we may not see is one that we may not be on.
+      void leaveTabs((url) => url === undefined || removed.some((pattern) => matchesPattern(pattern, url)));
+    }
+    void sync().then((scope) => (added.length > 0 ? runOnActiveTabs(scope) : undefined));
+  });
+
+  onSettingsChanged((settings, before) => {
+    if (JSON.stringify(access(settings)) === JSON.stringify(access(before))) return;
+    void leaveTabs((url) => {
+      const site = url === undefined ? null : siteOf(url);
+      return site !== null && settings.sites[site] === "never" && before.sites[site] !== "never";
+    });
+    void sync().then(runOnActiveTabs);
+  });
+
+  // An update of the extension drops the registration.
+  browser.runtime.onInstalled.addListener(() => void sync());
+  browser.runtime.onStartup.addListener(() => void sync());
+}
+
+const access = ({ mode, sites }: Settings) => ({ mode, sites });
+
+async function syncContentScript(): Promise<ContentScope | null> {
+  const scope = contentScope(await grantedOrigins(), await readSettings());
+  await registerContentScript(scope);
+  return scope;
+}
+
+/** Calls that come while one is under way wait for it. */
+function inTurn<T>(work: () => Promise<T>): () => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return () => {
+    const mine = last.then(work, work);
+    last = mine.catch(() => undefined);
+    return mine;
+  };
+}
+
+/** The other tabs follow when their page is loaded again. */
+async function runOnActiveTabs(scope: ContentScope | null): Promise<void> {
+  if (!scope) return;
+  for (const { id, url } of await browser.tabs.query({ active: true })) {
+    if (id !== undefined && url !== undefined && isInScope(url, scope)) await runOnTab(id, false);
+  }
+}
+
+async function leaveTabs(concerns: (url: string | undefined) => boolean): Promise<void> {
+  for (const { id, url } of await browser.tabs.query({})) {
+    if (id !== undefined && concerns(url)) void askPage(id, "page/leave", {});
+  }
+}

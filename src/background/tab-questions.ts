@@ -1,0 +1,24 @@
+/** Questions about tabs: run here, and what the toolbar icon should say. */
+import browser from "webextension-polyfill";
+import { fail, ok } from "../core/article/result.ts";
+import { runOnTab } from "../platform/content-script.ts";
+import type { Handlers } from "../platform/messenger.ts";
+import type { BackgroundQuestions } from "../platform/protocol.ts";
+import { showNoAccess, showStatus } from "./badge.ts";
+import { isNever } from "./site-access.ts";
+
+export const tabQuestions: Pick<Handlers<BackgroundQuestions>, "tab/run" | "tab/status"> = {
+  async "tab/run"({ tab, force }) {
+    // The address is seen only where we have access; where not, running fails by itself.
+    const url = (await browser.tabs.get(tab).catch(() => undefined))?.url;
+    if (!force && (await isNever(url))) return fail({ code: "site-never", detail: url ?? "" });
+    const run = await runOnTab(tab, force);
+    if (!run.ok && run.error.code === "no-access") await showNoAccess(tab);
+    return run;
+  },
+
+  async "tab/status"(status, sender) {
+    if (sender.tab?.id !== undefined) await showStatus(sender.tab.id, status);
+    return ok(null);
+  },
+};

@@ -1,0 +1,158 @@
+/**
+ * Reads the page: is it an article, what is its text, what is in it; and again whenever the page changes.
+ *
+ * Holds the page's side of the truth (the live extraction); knows nothing of notes or of painting.
+ */
+import type { Analysis } from "../core/analysis.ts";
+import type { Article } from "../core/article/article.ts";
+import type { Detection, PageState } from "../core/article/page-state.ts";
+import type { Problem } from "../core/article/result.ts";
+import { correct } from "../core/entities/correct.ts";
+import type { Correction } from "../core/entities/correction.ts";
+import { detect } from "../page/detect/detect.ts";
+import { type Extraction, extract } from "../page/extract/extract.ts";
+import { follow } from "../page/follow/follow.ts";
+import { askBackground } from "../platform/messenger.ts";
+
+export interface Reading {
+  readonly stage: PageState["stage"];
+  readonly detection: Detection;
+  readonly extraction: Extraction | null;
+  /** As found by the engine; the reader's corrections are applied by `corrected`. */
+  readonly analysis: Analysis | null;
+  readonly corrections: readonly Correction[];
+  readonly problem: Problem | null;
+}
+
+export interface Reader {
+  readonly reading: Reading;
+  /** The analysis as the reader wants to see it. */
+  corrected(): Analysis | null;
+  /** Treats the page as an article whatever it looks like. */
+  force(): void;
+  correct(correction: Correction): void;
+  stop(): void;
+}
+
+/** How often a page that is no article is looked at again because its content changed, per address. */
+const secondLooks = 8;
+
+/** `heard` is called after each change of `reading`, with whether the article's text is another one now. */
+export function startReader(forced: boolean, heard: (textChanged: boolean) => void): Reader {
+  let isForced = forced;
+  let looksLeft = secondLooks;
+  let reading = look();
+  let cachedCorrected: { readonly of: Reading; readonly analysis: Analysis | null } | null = null;
+
+  function look(): Reading {
+    const url = location.href;
+    const detection = detect(document, url);
+    const extraction = detection.isArticle || isForced ? extract(document, url) : null;
+    return {
+      stage: extraction ? "analysing" : "not-article",
+      detection,
+      extraction,
+      analysis: extraction && emptyAnalysis(extraction.article),
+      corrections: [],
+      problem: null,
+    };
+  }
+
+  async function analyse(article: Article): Promise<void> {
+    const answer = await askBackground("article/analyse", { article });
+    if (reading.extraction?.article !== article) return;
+    reading = answer.ok
+      ? { ...reading, stage: "ready", analysis: answer.value, problem: null }
+      : { ...reading, stage: "failed", problem: answer.error };
+    heard(false);
+    void recallCorrections(article);
+  }
+
+  /** Corrections are kept with a stored article, and hold on the next visit. */
+  async function recallCorrections(article: Article): Promise<void> {
+    if (reading.corrections.length > 0) return;
+    const stored = await askBackground("article/get", { id: article.id });
+    if (!stored.ok || !stored.value || reading.extraction?.article.id !== article.id) return;
+    const { analysis } = stored.value;
+    // A note that was made while the article was still being read has kept no names with it.
+    const isOutdated =
+      analysis.article.text !== article.text || analysis.engineVersion !== reading.analysis?.engineVersion;
+    reading = { ...reading, corrections: stored.value.corrections };
+    if (reading.corrections.length > 0) heard(false);
+    if (isOutdated) keepUpToDate();
+  }
+
+  function keepUpToDate(): void {
+    const { analysis, corrections, stage } = reading;
+    if (analysis && stage === "ready") void askBackground("article/update", { analysis, corrections });
+  }
+
+  function lookAgain(why: "content" | "address"): void {
+    if (why === "address") {
+      isForced = false;
+      looksLeft = secondLooks;
+    }
+    if (reading.stage === "not-article" && why === "content" && looksLeft-- <= 0) return;
+    const before = reading;
+    const next = look();
+    if (before.stage === "not-article" && next.stage === "not-article") {
+      reading = next;
+      if (why === "address") heard(true);
+      return;
+    }
+    const isSameText =
+      before.extraction !== null &&
+      before.extraction.article.id === next.extraction?.article.id &&
+      before.extraction.article.text === next.extraction.article.text;
+    if (isSameText && next.extraction) {
+      // The nodes may be new ones: the map is taken over, the analysis stands.
+      reading = {
+        ...before,
+        detection: next.detection,
+        extraction: { ...next.extraction, article: before.extraction.article },
+      };
+      heard(false);
+      return;
+    }
+    const isSameArticle = before.extraction?.article.id === next.extraction?.article.id;
+    reading = isSameArticle ? { ...next, corrections: before.corrections } : next;
+    heard(true);
+    if (reading.extraction) void analyse(reading.extraction.article);
+  }
+
+  const stopFollowing = follow(document, lookAgain);
+  if (reading.extraction) void analyse(reading.extraction.article);
+
+  return {
+    get reading() {
+      return reading;
+    },
+    corrected() {
+      if (cachedCorrected?.of !== reading) {
+        const { analysis, corrections } = reading;
+        cachedCorrected = {
+          of: reading,
+          analysis: analysis && { ...analysis, entities: correct(analysis.entities, corrections) },
+        };
+      }
+      return cachedCorrected.analysis;
+    },
+    force() {
+      if (reading.extraction && reading.stage !== "failed") return;
+      isForced = true;
+      reading = look();
+      heard(true);
+      if (reading.extraction) void analyse(reading.extraction.article);
+    },
+    correct(correction) {
+      reading = { ...reading, corrections: [...reading.corrections, correction] };
+      keepUpToDate();
+      heard(false);
+    },
+    stop: stopFollowing,
+  };
+}
+
+function emptyAnalysis(article: Article): Analysis {
+  return { article, engineVersion: "", sentences: [], entities: [], timexes: [], timeline: [], statements: [] };
+}

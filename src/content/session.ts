@@ -1,0 +1,147 @@
+/** One page, read by one reader: brings reader, notes and overlay together, and answers for them. */
+import browser from "webextension-polyfill";
+import type { NoteId } from "../core/article/brand.ts";
+import type { PageState } from "../core/article/page-state.ts";
+import { fail, ok, type Result } from "../core/article/result.ts";
+import type { TextSpan } from "../core/article/text-span.ts";
+import type { Note, NoteColour } from "../core/notes/note.ts";
+import { textFragmentLink } from "../core/selectors/text-fragment.ts";
+import { announce, answerPage, askBackground } from "../platform/messenger.ts";
+import { onSettingsChanged, writeSettings } from "../platform/settings.ts";
+import type { Settings } from "../platform/settings-shape.ts";
+import { newNote } from "./new-note.ts";
+import { startNoteKeeper } from "./note-keeper.ts";
+import { type Overlay, startOverlay } from "./overlay.ts";
+import { onScroll, readingProgress } from "./progress.ts";
+import { startReader } from "./reader.ts";
+
+/** `ended` is called when the page has been left, so that Tidemark may start here again. */
+export function startSession(initial: Settings, ended: () => void): void {
+  let settings = initial;
+  let marksShown = true;
+  // Made with the first article: on other pages there is nothing to show.
+  let overlay: Overlay | null = null;
+
+  const keeper = startNoteKeeper(changed);
+  const reader = startReader(false, (textChanged) => {
+    if (textChanged) void keeper.open(reader.reading.extraction?.article ?? null);
+    changed();
+  });
+  if (reader.reading.extraction) void keeper.open(reader.reading.extraction.article);
+
+  const stops = [
+    reader.stop,
+    keeper.stop,
+    answerPage({
+      "page/describe": async () => ok(describe()),
+      "page/goTo": async ({ span }) => (overlay?.goTo(span) ? ok(null) : notHere("span")),
+      "page/annotateAnyway": async () => {
+        reader.force();
+        return ok(null);
+      },
+      "page/showMarks": async ({ shown }) => {
+        marksShown = shown ?? !marksShown;
+        changed();
+        return ok(null);
+      },
+      "page/showCard": async () => (overlay?.showCard() ? ok(null) : notHere("name")),
+      "page/highlight": async ({ colour }) => {
+        const span = overlay?.selected();
+        if (!span) return ok(null);
+        const made = await highlight(span, colour ?? settings.lastColour);
+        if (made.ok) document.getSelection()?.removeAllRanges();
+        return made;
+      },
+      "page/correct": async ({ correction }) => {
+        reader.correct(correction);
+        return ok(null);
+      },
+      "page/leave": async () => {
+        leave();
+        return ok(null);
+      },
+    }),
+    onSettingsChanged((next) => {
+      settings = next;
+      show();
+    }),
+    onScroll(() => {
+      if (!reader.reading.extraction) return;
+      overlay?.mend();
+      announce("page/changed", { progressOnly: true, progress: progress() });
+    }),
+  ];
+  changed();
+
+  function changed(): void {
+    show();
+    announce("page/changed", { progressOnly: false, progress: progress() });
+    const entities = reader.corrected()?.entities.length ?? 0;
+    void askBackground("tab/status", { stage: reader.reading.stage, entities, notes: keeper.placed.length });
+  }
+
+  function show(): void {
+    const { extraction } = reader.reading;
+    const analysis = reader.corrected();
+    if (!extraction || !analysis) {
+      overlay?.show(null);
+      return;
+    }
+    overlay ??= startOverlay({
+      highlight,
+      comment,
+      linkTo: (span) => textFragmentLink(location.href, analysisText(), span),
+      hide: ({ id }) => reader.correct({ kind: "hide", entity: id }),
+      retype: ({ id }, type) => reader.correct({ kind: "retype", entity: id, type }),
+      remove: keeper.remove,
+      restore: (id) => askBackground("note/restore", { id }),
+    });
+    const shown = { textMap: extraction.textMap, analysis, notes: keeper.placed, settings };
+    overlay.show(marksShown ? shown : { ...shown, analysis: { ...analysis, entities: [], timexes: [] }, notes: [] });
+  }
+
+  const analysisText = () => reader.reading.extraction?.article.text ?? "";
+
+  function progress(): number {
+    const { extraction } = reader.reading;
+    return extraction ? readingProgress(extraction.textMap) : 0;
+  }
+
+  function describe(): PageState {
+    const { stage, detection, problem } = reader.reading;
+    return {
+      stage,
+      url: location.href,
+      detection,
+      analysis: reader.corrected(),
+      notes: keeper.placed,
+      marksShown,
+      progress: progress(),
+      isPrivate: browser.extension.inIncognitoContext === true,
+      problem: problem ?? keeper.problem,
+    };
+  }
+
+  /** The article goes along with every new note: only the background knows whether it is the first one. */
+  async function highlight(span: TextSpan, colour: NoteColour): Promise<Result<Note>> {
+    const { extraction, analysis, corrections } = reader.reading;
+    if (!extraction || !analysis) return notHere("article");
+    const { id: article, text } = extraction.article;
+    if (colour !== settings.lastColour) void writeSettings({ lastColour: colour });
+    return keeper.put(newNote({ article, text, span, source: location.href }, colour), { analysis, corrections });
+  }
+
+  async function comment(id: NoteId, body: string): Promise<Result<Note>> {
+    const note = keeper.placed.find((each) => each.note.id === id)?.note;
+    if (!note) return notHere("note");
+    return keeper.put({ ...note, body, motivation: "commenting", modified: new Date().toISOString() }, null);
+  }
+
+  function leave(): void {
+    for (const stop of stops) stop();
+    overlay?.remove();
+    ended();
+  }
+}
+
+const notHere = (what: string): Result<never> => fail({ code: "not-here", detail: what });

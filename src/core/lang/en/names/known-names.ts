@@ -1,0 +1,47 @@
+/** The lexicon as one look-up: a written form in lower case => what it names, and under which name it is shown. */
+import type { NamedType } from "../../../entities/entity.ts";
+import { cleanSurface } from "../../../entities/surface.ts";
+import { countries } from "../lexicon/countries.ts";
+import { knownEventsAndWorks } from "../lexicon/events.ts";
+import { knownGroups } from "../lexicon/groups.ts";
+import { knownOrganisations } from "../lexicon/organisations.ts";
+import { knownPlaces } from "../lexicon/places.ts";
+
+export interface KnownName {
+  readonly type: NamedType;
+  readonly name: string;
+}
+
+/** In words: no entry of the lexicon is longer. */
+export const longestKnownName = 9;
+
+/** Later entries give way to earlier ones: "Georgian" is a people before it is a style. */
+export const knownNames: ReadonlyMap<string, KnownName> = new Map(
+  [...entries()].reverse().map(([form, known]) => [keyOf(form), known]),
+);
+
+/** Forms differ by case only in acronyms that are words ("US", "WHO", "IS"): those must be written in capitals. */
+export function keyOf(form: string): string {
+  const clean = cleanSurface(form);
+  return /^\p{Lu}{2,4}$/u.test(clean) ? clean : clean.toLowerCase();
+}
+
+function* entries(): Generator<readonly [string, KnownName]> {
+  for (const { name, otherNames, peoples } of countries) {
+    for (const form of [name, ...otherNames]) yield [form, { type: "place", name }];
+    for (const form of peoples) yield [form, { type: "group", name: form }];
+  }
+  for (const { name, otherForms } of knownOrganisations) {
+    for (const form of [name, ...otherForms]) yield [form, { type: "organisation", name }];
+  }
+  for (const name of knownPlaces) yield [name, { type: "place", name }];
+  for (const name of knownGroups) yield [name, { type: "group", name }];
+  for (const [type, name] of knownEventsAndWorks) yield [name, { type, name }];
+}
+
+/** Known names that are ordinary words too: at a sentence's start the word is believed before the name. */
+export const homographs: ReadonlySet<string> = new Set(
+  "reading nice split mobile bath hull perm apple shell visa ford meta oracle guardian target gap orange turkey chad kiwi pole poles indigenous orthodox liberal socialist parliament senate congress constitution windows patriot javelin android politico amazon essex metropolitan latin polish swiss bath maidan start chelsea arsenal earth mars oscar victorian order bloomberg axios greens conservatives enlightenment reformation renaissance telegram uber intel".split(
+    " ",
+  ),
+);

@@ -1,0 +1,32 @@
+/** The rules by which a run of capitals is read, in the order in which they are asked. */
+import type { NameRule } from "./run.ts";
+import { acronym } from "./rules/acronym.ts";
+import { calendar } from "./rules/calendar.ts";
+import { compromiseTag } from "./rules/compromise-tag.ts";
+import { coordinatedPlaces } from "./rules/coordinated-places.ts";
+import { givenName } from "./rules/given-name.ts";
+import { headWord, splitAtLink } from "./rules/head-word.ts";
+import { knownName } from "./rules/known-name.ts";
+import { knownPart } from "./rules/known-part.ts";
+import { ordinaryStart } from "./rules/ordinary-start.ts";
+import { placePreposition } from "./rules/place-preposition.ts";
+import { speaker } from "./rules/speaker.ts";
+import { titleBeforeName } from "./rules/title-before-name.ts";
+import { unknownName } from "./rules/unknown-name.ts";
+
+export const nameRules: readonly NameRule[] = [
+  ordinaryStart,
+  knownName,
+  calendar,
+  coordinatedPlaces,
+  titleBeforeName,
+  headWord,
+  splitAtLink,
+  givenName,
+  acronym,
+  knownPart,
+  compromiseTag,
+  speaker,
+  placePreposition,
+  unknownName,
+];

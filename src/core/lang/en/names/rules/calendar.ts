@@ -1,0 +1,26 @@
+/** "Wednesday", "October 2023": dates are read elsewhere; here their words leave the run. */
+import { calendarWords } from "../../lexicon/function-words.ts";
+import { again, type NameRule, wordsIn } from "../run.ts";
+import type { Word } from "../words.ts";
+
+/** Months and seasons that are also names of people: taken for a date only when nothing stands before them. */
+const alsoNames = /^(?:april|may|june|august|march|sun|summer|autumn|jan|spring|winter|fall)$/u;
+
+export const calendar: NameRule = {
+  name: "calendar",
+  read(run) {
+    const words = wordsIn(run);
+    let first = 0;
+    let last = words.length;
+    while (first < last && isCalendar(words[first])) first++;
+    if (first === last) return [];
+    while (last > first && isCalendar(words[last - 1]) && !alsoNames.test(words[last - 1]?.lower ?? "")) last--;
+    // "Monday Night Football", "March for Life": the day belongs to the name of what happens.
+    const keeps = alsoNames.test(words[0]?.lower ?? "") || /^(?:night|day|club|massacre)$/u.test(words[first]?.lower ?? "");
+    if (last === words.length && (first === 0 || keeps)) return null;
+    return again([run.from + (keeps ? 0 : first), run.from + last]);
+  },
+};
+
+const isCalendar = (word: Word | undefined): boolean =>
+  word !== undefined && (calendarWords.has(word.lower) || word.kind === "number") && word.shape !== "lower";

@@ -1,0 +1,57 @@
+/**
+ * The same name means the same thing all through an article.
+ *
+ * What a rule guessed from capitals alone is kept when a surer rule has read the same words elsewhere
+ * ("Metsola" after "Roberta Metsola"), and dropped when nothing speaks for it.
+ */
+import type { NamedType } from "../../../entities/entity.ts";
+import { surfaceKey } from "../../../entities/surface.ts";
+import type { NamedMention } from "./find-names.ts";
+
+/** Below it a reading is a guess that needs a witness. */
+const sureScore = 0.6;
+
+/** Below it a mention is not told at all. */
+const leastScore = 0.4;
+
+export function secondLook(text: string, mentions: readonly NamedMention[]): readonly NamedMention[] {
+  const witnesses = witnessesOf(text, mentions);
+  return mentions
+    .map((mention) => confirmed(mention, text, witnesses))
+    .filter((mention) => mention.score >= leastScore);
+}
+
+interface Witness {
+  readonly type: NamedType;
+  readonly score: number;
+}
+
+/** Written form => its surest type: by the sum of scores over the article, and for people their surname too. */
+function witnessesOf(text: string, mentions: readonly NamedMention[]): ReadonlyMap<string, Witness> {
+  const sums = new Map<string, Map<NamedType, number>>();
+  const add = (key: string, type: NamedType, score: number) => {
+    const types = sums.get(key) ?? new Map<NamedType, number>();
+    sums.set(key, types.set(type, (types.get(type) ?? 0) + score));
+  };
+  for (const { span, type, score } of mentions) {
+    if (score < 0.5) continue;
+    const key = surfaceKey(text.slice(span.start, span.end));
+    add(key, type, score);
+    const words = key.split(" ");
+    const surname = words.at(-1);
+    if (type === "person" && words.length > 1 && surname && score >= sureScore) add(surname, type, score * 0.9);
+  }
+  return new Map([...sums].map(([key, types]) => [key, best(types)]));
+}
+
+function best(types: ReadonlyMap<NamedType, number>): Witness {
+  const [type, score] = [...types].reduce((a, b) => (b[1] > a[1] ? b : a));
+  return { type, score };
+}
+
+function confirmed(mention: NamedMention, text: string, witnesses: ReadonlyMap<string, Witness>): NamedMention {
+  const witness = witnesses.get(surfaceKey(text.slice(mention.span.start, mention.span.end)));
+  if (!witness || mention.score >= 0.9 || witness.score < mention.score) return mention;
+  if (witness.type === mention.type && mention.score >= sureScore) return mention;
+  return { ...mention, type: witness.type, score: Math.max(mention.score, Math.min(0.8, witness.score * 0.9)) };
+}

@@ -1,0 +1,40 @@
+/** Words around an expression that bend its meaning: TIMEX3's mod. */
+import type { Meaning } from "../../../time/meaning.ts";
+import { type Pattern, pattern } from "./grammar.ts";
+
+export interface Modifier {
+  readonly pattern: Pattern;
+  /** Null leaves the value as it is ("sometime next year"). */
+  readonly mod: string | null;
+  readonly fits: (meaning: Meaning, rule: string) => boolean;
+}
+
+const isCount = (meaning: Meaning, rule: string): boolean => meaning.kind === "duration" || rule === "en/ago" || rule === "en/vaguely-ago" || rule==="en/year-ago";
+const isDate = (meaning: Meaning): boolean => meaning.kind === "date" && meaning.time === null;
+const isEither = (meaning: Meaning, rule: string): boolean => isCount(meaning, rule) || isDate(meaning);
+
+const modifiers = (mod: string | null, fits: Modifier["fits"], ...patterns: readonly string[]): readonly Modifier[] =>
+  patterns.map((source) => ({ pattern: pattern(source), mod, fits }));
+
+export const modifiersBefore = [
+  ...modifiers("APPROX", isEither, "'about|around|approximately|roughly|circa'"),
+  ...modifiers("APPROX", isCount, "'some'", "'nearly|almost'"),
+  ...modifiers("MORE_THAN", isCount, "'more' 'than'"),
+  ...modifiers("MORE_THAN", (meaning, rule) => rule === "en/duration" && isCount(meaning, rule), "'over'"),
+  ...modifiers("LESS_THAN", isCount, "'less|fewer' 'than'", "'under'", "'just' 'under'"),
+  ...modifiers("EQUAL_OR_MORE", isCount, "'at' 'least'", "'no' 'less' 'than'"),
+  ...modifiers("EQUAL_OR_LESS", isCount, "'up' 'to'", "'at' 'most'", "'no' 'more' 'than'", "'as' 'long' 'as'"),
+  ...modifiers("START", isDate, "the? 'early'", "'early|earlier' 'in|on'?", "the? 'beginning|start' 'of'"),
+  ...modifiers("MID", isDate, "the? 'mid'", "the? 'middle' 'of'"),
+  ...modifiers("END", isDate, "the? 'late'", "'late|later' 'in|on'?", "the? 'end' 'of'"),
+  ...modifiers(null, isDate, "'sometime' 'in'?"),
+  ...modifiers(null, isCount, "'an' 'additional|estimated'", "'another'"),
+] as const;
+
+export const modifiersAfter = [
+  ...modifiers("APPROX", isEither, "'or' 'so'"),
+  ...modifiers("ON_OR_AFTER", isDate, "'or' 'later'", "'and' 'beyond'"),
+  ...modifiers("ON_OR_BEFORE", isDate, "'or' 'earlier'"),
+  ...modifiers("EQUAL_OR_MORE", isCount, "'or' 'more'"),
+  ...modifiers("EQUAL_OR_LESS", isCount, "'or' 'less'"),
+] as const;

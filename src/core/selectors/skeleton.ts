@@ -1,0 +1,56 @@
+/**
+ * The letters and digits of a text, folded: lower case, without accents, spaces, punctuation and invisible
+ * characters. Two renderings of the same words have the same skeleton.
+ *
+ * Works on UTF-16 code units, so that it is one pass and maps back by index.
+ */
+export interface Skeleton {
+  /** One code unit for each letter or digit. */
+  readonly codes: Uint16Array;
+  /** Where in the text the unit stands; strictly rising. */
+  readonly at: Int32Array;
+}
+
+export function skeletonOf(text: string): Skeleton {
+  const codes = new Uint16Array(text.length);
+  const at = new Int32Array(text.length);
+  let length = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    let folded = foldedUnits[unit] ?? notYet;
+    if (folded === notYet) {
+      folded = foldUnit(unit);
+      foldedUnits[unit] = folded;
+    }
+    if (folded === part && isPartOfLetter(text, i)) folded = unit;
+    if (folded <= part) continue;
+    codes[length] = folded;
+    at[length] = i;
+    length++;
+  }
+  return { codes: codes.subarray(0, length), at: at.subarray(0, length) };
+}
+
+// Marks in the table below, none of which is a letter's code unit.
+const notYet = 0;
+const nothing = 1;
+const part = 2;
+
+/** Filled as characters are met: asking Unicode about one costs a thousand times a look into the table. */
+const foldedUnits = new Uint16Array(0x10000);
+
+function foldUnit(unit: number): number {
+  if (unit >= 0xd800 && unit <= 0xdfff) return part;
+  const character = String.fromCharCode(unit);
+  if (!/[\p{L}\p{N}]/u.test(character)) return nothing;
+  const apart = character.toLowerCase().normalize("NFD");
+  // Only accents may fall away: the parts of a Hangul syllable are letters themselves.
+  return /^.\p{M}+$/u.test(apart) ? apart.charCodeAt(0) : character.toLowerCase().charCodeAt(0);
+}
+
+/** Half of a letter outside the basic plane, as in rare Chinese characters; half of an emoji is not. */
+function isPartOfLetter(text: string, i: number): boolean {
+  const first = (text.charCodeAt(i) & 0xfc00) === 0xdc00 ? i - 1 : i;
+  const codePoint = text.codePointAt(first) ?? 0;
+  return codePoint > 0xffff && /[\p{L}\p{N}]/u.test(String.fromCodePoint(codePoint));
+}

@@ -1,0 +1,137 @@
+/** Which Friday, which March: names that come again every week or every year, put in their place. */
+import { calendarDate, type DayNumber, dayNumber, isDate, pad, weekdayOf } from "./calendar.ts";
+import type { Place, Reading, Recurring, Turn } from "./meaning.ts";
+import { day, half, month, type Period, type PeriodUnit, quarter, season, seasons } from "./period.ts";
+
+type Yearly = Exclude<Recurring, { unit: "weekday" }>;
+
+/** Null for 29 February in a common year. */
+function inYear(name: Yearly, year: number): Period | null {
+  switch (name.unit) {
+    case "month":
+      return month(year, name.month);
+    case "date":
+      return isDate(year, name.month, name.day) ? day(dayNumber(year, name.month, name.day)) : null;
+    case "quarter":
+      return quarter(year, name.number);
+    case "half":
+      return half(year, name.number);
+    case "season":
+      return season(year, name.season);
+    case "feast":
+      return day(name.dayIn(year));
+  }
+}
+
+/** The first one that begins within a longer period; null when it holds none. */
+export function fallingIn(
+  name: Recurring | { readonly unit: "day-of-month"; readonly day: number },
+  whole: Period,
+): Period | null {
+  if (name.unit === "weekday") {
+    const found = whole.first + ((name.weekday - weekdayOf(whole.first) + 7) % 7);
+    return found <= whole.last ? day(found) : null;
+  }
+  const { year, month: inMonth } = calendarDate(whole.first);
+  if (name.unit === "day-of-month") {
+    return isDate(year, inMonth, name.day) ? day(dayNumber(year, inMonth, name.day)) : null;
+  }
+  const found = inYear(name, year);
+  return found && found.first >= whole.first && found.first <= whole.last ? found : null;
+}
+
+/** Counted from the publication. Null for a date that no year around it has. */
+export function choose(
+  name: Recurring,
+  turn: Turn | null,
+  tense: Reading["tense"],
+  published: DayNumber,
+): Period | null {
+  return name.unit === "weekday"
+    ? chooseWeekday(name.weekday, turn, tense, published)
+    : chooseYear(name, turn, tense, published);
+}
+
+/** Left open, it is the latest one on or before the publication, unless the verb speaks of the future. */
+function chooseWeekday(weekday: number, turn: Turn | null, tense: Reading["tense"], published: DayNumber): Period {
+  const since = (weekdayOf(published) - weekday + 7) % 7;
+  const isAhead = turn === null ? tense === "future" : turn >= 0;
+  if (since === 0) return day(published + 7 * (turn ?? 0));
+  return day(isAhead ? published - since + 7 : published - since);
+}
+
+/** Left open, it is the nearest one. */
+function chooseYear(name: Yearly, turn: Turn | null, tense: Reading["tense"], published: DayNumber): Period | null {
+  const { year } = calendarDate(published);
+  // A leap day may be up to eight years off.
+  const years = name.unit === "date" && name.month === 2 && name.day === 29 ? 8 : 2;
+  const candidates: Period[] = [];
+  for (let candidate = year - years; candidate <= year + years; candidate++) {
+    const period = inYear(name, candidate);
+    if (period) candidates.push(period);
+  }
+  if (turn === -1) return candidates.findLast((period) => period.last < published) ?? null;
+  if (turn === 1) return candidates.find((period) => period.first > published) ?? null;
+  if (turn === 0 && name.unit !== "season") return inYear(name, year);
+  return candidates.reduce<Period | null>(
+    (best, period) => (best && cost(best, tense, published) <= cost(period, tense, published) ? best : period),
+    null,
+  );
+}
+
+/** Days between the publication and the period; a tense that contradicts it makes it farther. */
+function cost(period: Period, tense: Reading["tense"], published: DayNumber): number {
+  const ahead = period.first - published;
+  const ago = published - period.last;
+  if (ahead > 0) return tense === "past" ? ahead * 3 : ahead;
+  return Math.max(0, tense === "future" ? ago * 3 : ago);
+}
+
+const unplacedPeriods: Record<PeriodUnit, string> = {
+  day: "XXXX-XX-XX",
+  week: "XXXX-WXX",
+  weekend: "XXXX-WXX-WE",
+  month: "XXXX-XX",
+  quarter: "XXXX-QX",
+  season: "XXXX-XX",
+  half: "XXXX-HX",
+  year: "XXXX",
+  decade: "XXX",
+  century: "XX",
+};
+
+/** The TIMEX3 value of an expression that nothing places, with X for what is not known. */
+export function unplacedValue(said: Place): string {
+  switch (said.kind) {
+    case "period":
+      return unplacedPeriods[said.period.unit];
+    case "shift":
+    case "told":
+      return unplacedPeriods[said.unit];
+    case "other-year":
+      return said.of ? unplacedValue(said.of) : unplacedPeriods.year;
+    case "part":
+      return said.part.unit === "day-of-month" ? `XXXX-XX-${pad(said.part.day, 2)}` : unplacedName(said.part);
+    case "recurring":
+      return unplacedName(said.name);
+  }
+}
+
+function unplacedName(name: Recurring): string {
+  switch (name.unit) {
+    case "weekday":
+      return `XXXX-WXX-${name.weekday}`;
+    case "month":
+      return `XXXX-${pad(name.month, 2)}`;
+    case "date":
+      return `XXXX-${pad(name.month, 2)}-${pad(name.day, 2)}`;
+    case "quarter":
+      return `XXXX-Q${name.number}`;
+    case "half":
+      return `XXXX-H${name.number}`;
+    case "season":
+      return `XXXX-${seasons[name.season] ?? "XX"}`;
+    case "feast":
+      return unplacedPeriods.day;
+  }
+}

@@ -1,0 +1,228 @@
+/**
+ * Gives each reading its TIMEX3 value and its interval, from left to right.
+ *
+ * What the text said before (the reference time, the last year named) and the publication date
+ * are all it may use: a pure function of the readings and of `published`.
+ */
+import type { TextSpan } from "../article/text-span.ts";
+import { calendarDate, type DayNumber, dayLabel, pad } from "./calendar.ts";
+import { durationValue, windowOf } from "./duration.ts";
+import type { Bound, Meaning, Place, Reading, Recurring, TimeOfDay } from "./meaning.ts";
+import { isOnCalendar, movePeriod, moveYears, type Period, type PeriodUnit, periodAt, periodValue } from "./period.ts";
+import { choose, fallingIn, unplacedValue } from "./recurring.ts";
+import type { DayInterval, TimeExpression, TimeReason } from "./time-expression.ts";
+
+interface Placed {
+  readonly period: Period;
+  readonly reason: TimeReason;
+}
+
+interface Told extends Placed {
+  readonly span: TextSpan;
+}
+
+/** What has been said so far. */
+interface Context {
+  readonly published: DayNumber | null;
+  /** A text about the past inherits the year it last named; news counts from its publication. */
+  readonly isNarrative: boolean;
+  told: Told | null;
+  readonly toldByUnit: Map<PeriodUnit, Told>;
+  /** The last expression that named its year. */
+  yearTold: Told | null;
+}
+
+const none: TimeReason = { basis: "none", anchor: null };
+const explicit: TimeReason = { basis: "explicit", anchor: null };
+const fromPublication: TimeReason = { basis: "publication", anchor: null };
+const from = (told: Told): TimeReason => ({ basis: "reference", anchor: told.span });
+
+export function resolve(readings: readonly Reading[], published: DayNumber | null): readonly TimeExpression[] {
+  const context: Context = {
+    published,
+    isNarrative: isNarrative(readings, published),
+    told: null,
+    toldByUnit: new Map(),
+    yearTold: null,
+  };
+  return withRanges(
+    readings,
+    readings.map((reading) => resolveOne(reading, context)),
+  );
+}
+
+function resolveOne(reading: Reading, context: Context): TimeExpression {
+  const { span, mod, rule, meaning } = reading;
+  switch (meaning.kind) {
+    case "vague":
+      return { span, type: "DATE", value: meaning.value, mod, interval: null, reason: none, rule };
+    case "set":
+      return { span, type: "SET", value: meaning.value, mod, interval: null, reason: none, rule };
+    case "duration": {
+      const interval = windowOf(meaning, context.published);
+      const reason = interval ? fromPublication : none;
+      return { span, type: "DURATION", value: durationValue(meaning), mod, interval, reason, rule };
+    }
+    case "date":
+      return resolveDate(reading, meaning, context);
+  }
+}
+
+function resolveDate(reading: Reading, meaning: Meaning & { kind: "date" }, context: Context): TimeExpression {
+  const { span, mod, rule } = reading;
+  const type = meaning.time ? "TIME" : "DATE";
+  const placed = place(meaning.place, reading, context);
+  if (!placed || !isOnCalendar(placed.period)) {
+    const value = unplacedValue(meaning.place) + timeValue(meaning.time);
+    return { span, type, value, mod, interval: null, reason: none, rule };
+  }
+  remember({ ...placed, span }, meaning.place, context);
+  return {
+    span,
+    type,
+    value: periodValue(placed.period) + timeValue(meaning.time),
+    mod,
+    interval: bounded(narrowed(placed.period, mod, context.published), reading.bound),
+    reason: placed.reason,
+    rule,
+  };
+}
+
+function remember(told: Told, said: Place, context: Context): void {
+  // A comparison ("a year earlier") does not move the story to that time.
+  if (said.kind === "other-year" || told.period.unit === "decade" || told.period.unit === "century") return;
+  context.told = told;
+  context.toldByUnit.set(told.period.unit, told);
+  if (said.kind === "period" && told.period.unit !== "week") context.yearTold = told;
+}
+
+/** Null when nothing in sight says where it is. */
+function place(said: Place, reading: Reading, context: Context): Placed | null {
+  switch (said.kind) {
+    case "period":
+      return { period: said.period, reason: explicit };
+    case "recurring":
+      return placeRecurring(said, reading, context);
+    case "shift": {
+      const { told } = context;
+      if (said.from === "reference" && told) {
+        return { period: movePeriod(periodAt(said.unit, told.period.first), said.count), reason: from(told) };
+      }
+      if (context.published === null) return null;
+      const period = movePeriod(periodAt(said.unit, context.published), said.count);
+      // "This weekend" in the past tense, read on a Tuesday, is over.
+      const isOver = said.unit === "weekend" && reading.tense === "past" && period.first > context.published;
+      return { period: isOver ? movePeriod(period, -1) : period, reason: fromPublication };
+    }
+    case "told":
+      return placeTold(said.unit, context);
+    case "other-year":
+      return placeInOtherYear(said, reading, context);
+    case "part": {
+      const whole = place(said.of, reading, context);
+      const period = whole && fallingIn(said.part, whole.period);
+      return period ? { period, reason: whole.reason } : null;
+    }
+  }
+}
+
+function placeInOtherYear(said: Place & { kind: "other-year" }, reading: Reading, context: Context): Placed | null {
+  const { published } = context;
+  const told = lastOf(said.units, context);
+  const known = told && { period: told.period, reason: from(told) };
+  const here = said.of ? place(said.of, reading, context) : known;
+  if (here) {
+    const years = said.year === "before" ? -1 : said.year - calendarDate(here.period.first).year;
+    return { period: moveYears(here.period, years), reason: here.reason };
+  }
+  if (published === null || said.of) return null;
+  return { period: movePeriod(periodAt("year", published), -1), reason: fromPublication };
+}
+
+/** The latest time told that is one of these units. */
+function lastOf(units: readonly PeriodUnit[], { toldByUnit }: Context): Told | null {
+  const told = units.flatMap((unit) => toldByUnit.get(unit) ?? []);
+  return told.reduce<Told | null>((last, one) => (last && last.span.start > one.span.start ? last : one), null);
+}
+
+function placeTold(unit: PeriodUnit, context: Context): Placed | null {
+  const same = unit === "year" ? undefined : context.toldByUnit.get(unit);
+  if (same) return { period: same.period, reason: from(same) };
+  const { told, published } = context;
+  if (unit === "quarter" && published !== null) {
+    // Results are told of the quarter that has ended.
+    return { period: movePeriod(periodAt("quarter", published), -1), reason: fromPublication };
+  }
+  if (told && unit !== "day") return { period: periodAt(unit, told.period.first), reason: from(told) };
+  return published === null ? null : { period: periodAt(unit, published), reason: fromPublication };
+}
+
+function placeRecurring(said: Place & { kind: "recurring" }, reading: Reading, context: Context): Placed | null {
+  const { yearTold, published } = context;
+  const { name, turn } = said;
+  const inherits = turn === null && context.isNarrative && yearTold !== null && name.unit !== "weekday";
+  if (inherits) {
+    const period = fallingIn(name, periodAt("year", yearTold.period.first));
+    if (period) return { period, reason: from(yearTold) };
+  }
+  if (published === null) return null;
+  const period = choose(name, turn, reading.tense, published);
+  return period ? { period, reason: fromPublication } : null;
+}
+
+/** Several years named, most of them long before the publication, and little said from today's point of view. */
+function isNarrative(readings: readonly Reading[], published: DayNumber | null): boolean {
+  if (published === null) return true;
+  const years = readings.flatMap(({ meaning }) =>
+    meaning.kind === "date" && meaning.place.kind === "period" ? [calendarDate(meaning.place.period.first).year] : [],
+  );
+  const past = years.filter((year) => year < calendarDate(published).year - 2).length;
+  const deictic = readings.filter(({ meaning }) => meaning.kind === "date" && countsFromNow(meaning.place)).length;
+  return past >= 3 && past * 2 > years.length && deictic * 2 < past;
+}
+
+const countsFromNow = (said: Place): boolean =>
+  (said.kind === "shift" && said.from === "publication") || (said.kind === "recurring" && said.name.unit === "weekday");
+
+function timeValue(time: TimeOfDay | null): string {
+  if (!time) return "";
+  if ("part" in time) return `T${time.part}`;
+  const clock = [time.hour, time.minute, time.second].flatMap((part) => (part === null ? [] : [pad(part, 2)]));
+  return `T${clock.join(":")}${time.zone}`;
+}
+
+/** The part of the period that START, MID and END mean; of a period that is going on, up to now or from now on. */
+function narrowed(period: Period, mod: string | null, published: DayNumber | null): DayInterval {
+  const days = period.last - period.first;
+  const isGoingOn = published !== null && period.first <= published && published <= period.last;
+  let { first, last } = period;
+  if (mod === "START") last = isGoingOn ? published : first + Math.floor(days / 2);
+  if (mod === "END") first = isGoingOn ? published : last - Math.floor(days / 2);
+  if (mod === "MID") [first, last] = [first + Math.floor(days / 4), last - Math.floor(days / 4)];
+  return { first: dayLabel(first), last: dayLabel(last) };
+}
+
+function bounded(interval: DayInterval, bound: Bound | null): DayInterval {
+  switch (bound) {
+    case "since":
+    case "after":
+      return { first: interval.first, last: null };
+    case "until":
+    case "before":
+      return { first: null, last: interval.last };
+    case null:
+      return interval;
+  }
+}
+
+/** Both ends of "from 3 to 5 May" stand for the whole range. */
+function withRanges(readings: readonly Reading[], timexes: readonly TimeExpression[]): readonly TimeExpression[] {
+  const ranges = new Map<number, DayInterval>();
+  readings.forEach(({ rangeWith }, index) => {
+    const [begin, end] = [timexes[index]?.interval, rangeWith === null ? null : timexes[rangeWith]?.interval];
+    if (rangeWith === null || !begin?.first || !end?.last || begin.first > end.last) return;
+    const range = { first: begin.first, last: end.last };
+    ranges.set(index, range).set(rangeWith, range);
+  });
+  return timexes.map((timex, index) => ({ ...timex, interval: ranges.get(index) ?? timex.interval }));
+}

@@ -1,0 +1,19 @@
+/** The words of a language by which the timeline tells clauses apart and cuts labels. All in lower case. */
+export interface TimelineCues {
+  /** "that", "which", "when": a new clause begins with them. */
+  readonly clauseOpeners: ReadonlySet<string>;
+  /** "and", "but", "or". */
+  readonly coordinators: ReadonlySet<string>;
+  /** "in", "on", "of": a label neither begins nor ends with one. */
+  readonly prepositions: ReadonlySet<string>;
+  /** "the", "a", "its": a noun phrase may begin with them, a label never ends with one. */
+  readonly determiners: ReadonlySet<string>;
+  /** "before", "after": the date behind them is a landmark, not when it happened. */
+  readonly landmarks: ReadonlySet<string>;
+  /** "election", "attack": nouns that name something which happens. */
+  readonly eventNouns: ReadonlySet<string>;
+  /** Adverbs that say nothing without their date ("early", "just", "also"). */
+  readonly fillers: ReadonlySet<string>;
+  /** Could the word be a verb in a finite form or a participle? A guess by form and list. */
+  readonly isVerb: (word: string) => boolean;
+}

@@ -1,0 +1,274 @@
+/**
+ * The card of what is marked under the pointer, or under the keyboard: an entity, the reader's notes, or both.
+ *
+ * It waits until the pointer rests, stands above or below the line, and never takes focus unless it was
+ * called by keyboard.
+ */
+import type { NoteId } from "../../core/article/brand.ts";
+import type { Result } from "../../core/article/result.ts";
+import type { TextSpan } from "../../core/article/text-span.ts";
+import type { Entity, Mention, NamedType } from "../../core/entities/entity.ts";
+import type { Note } from "../../core/notes/note.ts";
+import type { SpanBoxes } from "../anchor/span-boxes.ts";
+import { captureKeys } from "./captured-keys.ts";
+import { entityPart } from "./entity-part.ts";
+import { type Beside, createFloating } from "./floating.ts";
+import type { Host } from "./host.ts";
+import { openNoteEditor } from "./note-editor.ts";
+import { notePart, removedPart } from "./note-part.ts";
+import { moveFocus } from "./roving-focus.ts";
+import type { Words } from "./words.ts";
+
+/** What the card speaks of. */
+export interface CardSubject {
+  /** The marked words beside which it stands. */
+  readonly span: TextSpan;
+  readonly entity: { readonly entity: Entity; readonly mention: Mention } | null;
+  readonly notes: readonly Note[];
+}
+
+export interface CardActions {
+  /** Null where nothing is marked. Coordinates as in pointer events. */
+  readonly subjectAt: (x: number, y: number) => CardSubject | null;
+  readonly boxesOf: (span: TextSpan) => SpanBoxes | null;
+  /** Scrolls there and lights it up. */
+  readonly goTo: (span: TextSpan) => void;
+  readonly hide: (entity: Entity) => void;
+  readonly retype: (entity: Entity, type: NamedType) => void;
+  readonly comment: (note: NoteId, body: string) => Promise<Result<unknown>>;
+  readonly remove: (note: NoteId) => Promise<Result<unknown>>;
+  readonly restore: (note: NoteId) => Promise<Result<unknown>>;
+  readonly openInPanel: (note: NoteId) => void;
+}
+
+export interface Card {
+  /** By keyboard: takes focus and gives it back. */
+  show(subject: CardSubject): void;
+  close(): void;
+  /** Stops listening. */
+  remove(): void;
+}
+
+/** Milliseconds that the pointer rests on a mark before the card shows; and that it may be away from both. */
+const restBeforeShowing = 400;
+const grace = 300;
+
+/** Milliseconds without scrolling after which a jump to another mention has arrived. */
+const jumpEnds = 200;
+
+export function createCard(host: Host, words: Words, actions: CardActions): Card {
+  let subject: CardSubject | null = null;
+  let hasKeyboard = false;
+  let jump: ReturnType<typeof setTimeout> | undefined;
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  let leaving: ReturnType<typeof setTimeout> | undefined;
+  let releaseKeys = () => {};
+
+  const floating = createFloating(
+    host,
+    { class: "panel card", role: "dialog", tabindex: "-1" },
+    {
+      onPressOutside: close,
+      onScroll() {
+        if (jump === undefined) close();
+        else jumping();
+      },
+    },
+  );
+  const occupant = { mayBeClosed: () => true, close };
+
+  floating.element.addEventListener("pointerenter", () => clearTimeout(leaving));
+  floating.element.addEventListener("pointerleave", () => leaveSoon());
+
+  function open(next: CardSubject): boolean {
+    if (!actions.boxesOf(next.span) || !host.occupy(occupant)) return false;
+    subject = next;
+    draw(next);
+    if (floating.isOpen()) floating.move(besideSubject);
+    else {
+      floating.open(besideSubject);
+      releaseKeys = captureKeys(host, takeKey);
+    }
+    return true;
+  }
+
+  function draw(next: CardSubject): void {
+    const { entity } = next;
+    floating.element.setAttribute("aria-label", entity ? entity.entity.name : words.say("onPageNoteTitle"));
+    floating.element.replaceChildren(
+      ...next.notes.map((note) =>
+        notePart(note, words, {
+          edit: () => edit(note, next.span),
+          remove: () => void remove(note),
+          openInPanel: () => {
+            close();
+            actions.openInPanel(note.id);
+          },
+        }),
+      ),
+      ...(entity
+        ? [
+            entityPart(entity.entity, entity.mention, words, {
+              step: (by) => step(entity.entity, entity.mention, by),
+              hide: () => {
+                close();
+                actions.hide(entity.entity);
+              },
+              retype: (type) => {
+                close();
+                actions.retype(entity.entity, type);
+              },
+            }),
+          ]
+        : []),
+    );
+  }
+
+  function close(): void {
+    clearTimeout(leaving);
+    clearTimeout(jump);
+    jump = undefined;
+    hasKeyboard = false;
+    subject = null;
+    if (!floating.isOpen()) return;
+    releaseKeys();
+    floating.close();
+    host.vacate(occupant);
+  }
+
+  function besideSubject(): ReturnType<Beside> {
+    const boxes = subject && actions.boxesOf(subject.span);
+    if (!boxes) return null;
+    return { lines: boxes.bounds, near: (boxes.first.left + boxes.first.right) / 2, preferred: "below" };
+  }
+
+  function takeKey(event: KeyboardEvent): boolean {
+    if (event.key === "Escape") {
+      close();
+      return true;
+    }
+    return event.target === host.element && moveFocus(host.root, floating.element, event.key);
+  }
+
+  /** The card goes along to the entity's next mention, so that one can step through all of them. */
+  function step(entity: Entity, mention: Mention, by: 1 | -1): void {
+    const all = entity.mentions;
+    const at = all.findIndex(({ span }) => span.start === mention.span.start);
+    const next = all[(at + by + all.length) % all.length];
+    if (!next) return;
+    const control = host.root.activeElement?.getAttribute("data-step");
+    jumping();
+    actions.goTo(next.span);
+    open({ span: next.span, entity: { entity, mention: next }, notes: [] });
+    const again = floating.element.querySelector<HTMLElement>(`[data-step="${control}"]`);
+    if (again) floating.takeFocus(again);
+  }
+
+  function jumping(): void {
+    clearTimeout(jump);
+    jump = setTimeout(() => {
+      jump = undefined;
+    }, jumpEnds);
+  }
+
+  function edit(note: Note, span: TextSpan): void {
+    close();
+    openNoteEditor(host, words, {
+      beside: () => {
+        const boxes = actions.boxesOf(span);
+        return boxes && { lines: boxes.bounds, near: boxes.last.right, preferred: "below" };
+      },
+      colour: note.colour,
+      body: note.body,
+      save: (body) => actions.comment(note.id, body),
+    });
+  }
+
+  async function remove(note: Note): Promise<void> {
+    const removed = await actions.remove(note.id);
+    if (!floating.isOpen()) return;
+    const part = removed.ok
+      ? removedPart(words.say("noteRemoved"), words.say("noteUndo"), async () => {
+          const restored = await actions.restore(note.id);
+          if (restored.ok) close();
+        })
+      : removedPart(words.problem(removed.error), words.say("panelTryAgain"), () => void remove(note));
+    floating.element.replaceChildren(part);
+    floating.move(besideSubject);
+    if (hasKeyboard) part.querySelector("button")?.focus();
+  }
+
+  function leaveSoon(): void {
+    clearTimeout(leaving);
+    if (hasKeyboard || jump !== undefined) return;
+    leaving = setTimeout(() => {
+      if (document.activeElement !== host.element) close();
+    }, grace);
+  }
+
+  const moved = (event: PointerEvent) => {
+    clearTimeout(resting);
+    if (event.pointerType === "touch" || event.buttons !== 0) return;
+    if (event.target === host.element) return clearTimeout(leaving);
+    if (floating.isOpen() && subject) {
+      const boxes = actions.boxesOf(subject.span);
+      if (boxes && isInside(boxes, event.clientX, event.clientY)) clearTimeout(leaving);
+      else leaveSoon();
+    }
+    resting = setTimeout(() => {
+      if (!host.isFree() && !(floating.isOpen() && !hasKeyboard)) return;
+      const found = actions.subjectAt(event.clientX, event.clientY);
+      if (found && !isSameSubject(found, subject)) {
+        clearTimeout(leaving);
+        open(found);
+      }
+    }, restBeforeShowing);
+  };
+
+  const clicked = (event: MouseEvent) => {
+    clearTimeout(resting);
+    if (event.defaultPrevented || event.button !== 0 || event.target === host.element) return;
+    if (event.target instanceof Element && event.target.closest(interactive)) return;
+    if (!(document.getSelection()?.isCollapsed ?? true)) return;
+    const found = actions.subjectAt(event.clientX, event.clientY);
+    const isTouch = (event as Partial<PointerEvent>).pointerType === "touch";
+    if (found && (found.notes.length > 0 || isTouch)) open(found);
+  };
+
+  const left = () => {
+    clearTimeout(resting);
+    leaveSoon();
+  };
+
+  document.addEventListener("pointermove", moved, { passive: true });
+  document.documentElement.addEventListener("pointerleave", left, { passive: true });
+  document.addEventListener("click", clicked, { passive: true });
+
+  return {
+    show(next) {
+      if (!open(next)) return;
+      hasKeyboard = true;
+      floating.takeFocus(floating.element);
+    },
+    close,
+    remove() {
+      clearTimeout(resting);
+      close();
+      document.removeEventListener("pointermove", moved);
+      document.documentElement.removeEventListener("pointerleave", left);
+      document.removeEventListener("click", clicked);
+    },
+  };
+}
+
+/** What a click on the page may be meant for instead. */
+const interactive =
+  "a[href], button, input, textarea, select, option, label, summary, audio, video, [role=button], [role=link], [contenteditable]";
+
+function isInside({ bounds }: SpanBoxes, x: number, y: number): boolean {
+  return x >= bounds.left && x <= bounds.right && y >= bounds.top && y <= bounds.bottom + 8;
+}
+
+function isSameSubject(a: CardSubject, b: CardSubject | null): boolean {
+  return b !== null && a.span.start === b.span.start && a.span.end === b.span.end;
+}

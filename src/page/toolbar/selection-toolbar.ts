@@ -1,0 +1,262 @@
+/**
+ * What can be done with a selected passage: six colours, a note, a link. It appears once the selection has
+ * settled, stands beside its end, and takes keys only while it is shown.
+ */
+import { Link, NotebookPen, X } from "lucide";
+import type { NoteId } from "../../core/article/brand.ts";
+import type { Result } from "../../core/article/result.ts";
+import type { TextSpan } from "../../core/article/text-span.ts";
+import { type Note, type NoteColour, noteColours } from "../../core/notes/note.ts";
+import type { SpanBoxes } from "../anchor/span-boxes.ts";
+import { captureKeys } from "./captured-keys.ts";
+import { copyText } from "./copy-text.ts";
+import { element } from "./element.ts";
+import { type Beside, createFloating } from "./floating.ts";
+import type { Host } from "./host.ts";
+import { icon } from "./icon.ts";
+import { openNoteEditor } from "./note-editor.ts";
+import { moveFocus } from "./roving-focus.ts";
+import type { Words } from "./words.ts";
+
+export interface SelectionActions {
+  /** The passage that is selected now; null when none is. */
+  readonly selected: () => TextSpan | null;
+  readonly boxesOf: (span: TextSpan) => SpanBoxes | null;
+  /** Makes a note without words; ok only when it is durable. */
+  readonly highlight: (span: TextSpan, colour: NoteColour) => Promise<Result<Note>>;
+  /** Writes the words of a note; ok only when they are durable. */
+  readonly comment: (note: NoteId, body: string) => Promise<Result<unknown>>;
+  /** The colour of a note for which none was chosen. */
+  readonly lastColour: () => NoteColour;
+  /** An address with a text fragment. */
+  readonly linkTo: (span: TextSpan) => string;
+}
+
+export interface SelectionToolbar {
+  /** Shows itself for what is selected now, whatever was dismissed before; `focus` for the keyboard. */
+  show(options: { readonly focus: boolean }): void;
+  close(): void;
+  /** Stops listening. */
+  remove(): void;
+}
+
+/** Milliseconds without a change after which a selection made by keyboard is taken as settled. */
+const keyboardSettles = 400;
+
+export function createSelectionToolbar(host: Host, words: Words, actions: SelectionActions): SelectionToolbar {
+  let span: TextSpan | null = null;
+  let dismissed: TextSpan | null = null;
+  let settling: ReturnType<typeof setTimeout> | undefined;
+  let isPointerDown = false;
+  let releaseKeys = () => {};
+
+  const colours = noteColours.map((colour, index) => {
+    const label = words.say("onPageColour", words.say(`colour_${colour}`), index + 1);
+    const dot = element("span", { class: `dot ${colour}`, "aria-hidden": "true" }, String(index + 1));
+    return tool(label, () => void highlight(colour), dot);
+  });
+  const tools = [
+    ...colours,
+    element("span", { class: "divider", "aria-hidden": "true" }),
+    tool(words.say("onPageNote"), writeNote, icon(NotebookPen)),
+    tool(words.say("onPageCopyLink"), () => void copyLink(), icon(Link)),
+    tool(words.say("onPageClose"), dismiss, icon(X)),
+  ];
+  const status = element("span", { class: "status", role: "status" });
+  const floating = createFloating(
+    host,
+    { class: "panel toolbar", role: "toolbar", "aria-label": words.say("onPageToolbar") },
+    { onOutOfSight: close },
+  );
+  floating.element.append(...tools, status);
+  // A press must not take the selection away.
+  floating.element.addEventListener("pointerdown", (event) => event.preventDefault());
+  floating.element.addEventListener("mousedown", (event) => event.preventDefault());
+
+  const occupant = { mayBeClosed: () => true, close };
+
+  function show({ focus }: { readonly focus: boolean }): void {
+    const selected = actions.selected();
+    if (!selected) {
+      close();
+      return;
+    }
+    if (span && !isSame(span, selected)) status.textContent = "";
+    span = selected;
+    if (!floating.isOpen()) {
+      if (!host.occupy(occupant)) return;
+      status.textContent = "";
+      releaseKeys = captureKeys(host, takeKey);
+      floating.open(besideSelection);
+    } else {
+      floating.move(besideSelection);
+    }
+    if (focus) takeFocus();
+  }
+
+  function close(): void {
+    if (!floating.isOpen()) return;
+    releaseKeys();
+    floating.close();
+    span = null;
+    host.vacate(occupant);
+  }
+
+  function dismiss(): void {
+    dismissed = span;
+    close();
+  }
+
+  function takeFocus(): void {
+    const [first] = colours;
+    if (first) floating.takeFocus(first);
+  }
+
+  function besideSelection(): ReturnType<Beside> {
+    const boxes = span && actions.boxesOf(span);
+    if (!boxes) return null;
+    const isBackward = isSelectedBackward();
+    const end = isBackward ? boxes.first : boxes.last;
+    return {
+      lines: boxes.bounds,
+      near: isBackward ? end.left : end.right,
+      preferred: isBackward ? "above" : "below",
+    };
+  }
+
+  function takeKey(event: KeyboardEvent): boolean {
+    const isFocused = event.target === host.element;
+    const number = /^(?:Digit|Numpad)([1-6])$/.exec(event.code)?.[1] ?? /^[1-6]$/.exec(event.key)?.[0];
+    const colour = noteColours[Number(number) - 1];
+    if (colour) void highlight(colour);
+    else if (event.shiftKey) return false;
+    else if (event.key === "Escape") dismiss();
+    else if (event.key === "F6") takeFocus();
+    else if (event.key.toLowerCase() === "n") writeNote();
+    else if (event.key.toLowerCase() === "c") void copyLink();
+    else return isFocused && moveFocus(host.root, floating.element, event.key);
+    return true;
+  }
+
+  async function highlight(colour: NoteColour): Promise<void> {
+    if (!span) return;
+    const passage = span;
+    status.textContent = "";
+    const made = await actions.highlight(passage, colour);
+    if (!made.ok) {
+      status.textContent = words.problem(made.error);
+      return;
+    }
+    if (span && isSame(span, passage)) dismiss();
+    forgetSelection(passage);
+  }
+
+  /** The passage is highlighted at once: who leaves the editor without a word still has the highlight. */
+  function writeNote(): void {
+    if (!span) return;
+    const passage = span;
+    const colour = actions.lastColour();
+    const beside = () => {
+      const boxes = actions.boxesOf(passage);
+      return boxes && { lines: boxes.bounds, near: boxes.last.right, preferred: "below" as const };
+    };
+    let making = actions.highlight(passage, colour);
+    dismiss();
+    forgetSelection(passage);
+    const editor = openNoteEditor(host, words, {
+      beside,
+      colour,
+      body: "",
+      async save(body) {
+        let made = await making;
+        if (!made.ok) {
+          making = actions.highlight(passage, colour);
+          made = await making;
+        }
+        return made.ok && body !== "" ? actions.comment(made.value.id, body) : made;
+      },
+    });
+    void making.then((made) => {
+      if (!made.ok) editor?.fail(made.error);
+    });
+  }
+
+  async function copyLink(): Promise<void> {
+    if (!span) return;
+    status.textContent = words.say((await copyText(actions.linkTo(span))) ? "onPageLinkCopied" : "onPageCopyFailed");
+    floating.move(besideSelection);
+  }
+
+  /** So that the colour is seen and not the selection; unless something else is selected by now. */
+  function forgetSelection(passage: TextSpan): void {
+    const now = actions.selected();
+    if (now && isSame(now, passage)) document.getSelection()?.removeAllRanges();
+  }
+
+  function settle(delay: number): void {
+    clearTimeout(settling);
+    settling = setTimeout(() => {
+      const selected = isPointerDown ? null : actions.selected();
+      if (!selected) return;
+      if (!dismissed || !isSame(dismissed, selected)) show({ focus: false });
+    }, delay);
+  }
+
+  const stopListening = listen({
+    pointerdown(event) {
+      isPointerDown = event.target !== host.element;
+    },
+    pointerup(event) {
+      isPointerDown = false;
+      // The click that follows may still take the selection away.
+      if (event.target !== host.element) settle(10);
+    },
+    pointercancel() {
+      isPointerDown = false;
+    },
+    selectionchange() {
+      if (document.getSelection()?.isCollapsed ?? true) {
+        dismissed = null;
+        clearTimeout(settling);
+        if (document.activeElement !== host.element) close();
+      } else settle(keyboardSettles);
+    },
+  });
+
+  return {
+    show,
+    close,
+    remove() {
+      stopListening();
+      clearTimeout(settling);
+      close();
+    },
+  };
+}
+
+function listen(listeners: Readonly<Record<string, (event: Event) => void>>): () => void {
+  const options = { capture: true, passive: true };
+  for (const [type, listener] of Object.entries(listeners)) document.addEventListener(type, listener, options);
+  return () => {
+    for (const [type, listener] of Object.entries(listeners)) document.removeEventListener(type, listener, options);
+  };
+}
+
+function tool(label: string, onclick: () => void, face: Node): HTMLButtonElement {
+  return element(
+    "button",
+    { type: "button", class: "tool", "aria-label": label, title: label, tabindex: -1, onclick },
+    face,
+  );
+}
+
+const isSame = (a: TextSpan, b: TextSpan): boolean => a.start === b.start && a.end === b.end;
+
+/** The reader is at the start of what is selected: dragged or extended towards the beginning of the text. */
+function isSelectedBackward(): boolean {
+  const selection = document.getSelection();
+  if (!selection?.anchorNode || !selection.focusNode) return false;
+  const range = document.createRange();
+  range.setStart(selection.anchorNode, selection.anchorOffset);
+  return range.comparePoint(selection.focusNode, selection.focusOffset) < 0;
+}

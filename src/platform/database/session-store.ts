@@ -1,0 +1,86 @@
+/**
+ * The store of private windows: the browser's session storage, which is memory only, outlives the background
+ * being stopped, and ends with the browser.
+ *
+ * Firefox's rules forbid to keep anything of a private window; https://extensionworkshop.com, policy 6.3.2.
+ */
+import browser from "webextension-polyfill";
+import { fail, ok, type Result } from "../../core/article/result.ts";
+import type { StoredArticle } from "../../core/article/stored-article.ts";
+import type { Note } from "../../core/notes/note.ts";
+import { storageProblem } from "./storage-problem.ts";
+import type { Store, Writing } from "./store.ts";
+
+const notePrefix = "private-note:";
+const articlePrefix = "private-article:";
+
+export interface SessionStore extends Store {
+  /** Forgets everything. */
+  clear(): Promise<Result<null>>;
+}
+
+export function sessionStore(): SessionStore {
+  // Session storage has no transactions, so work on it goes one after the other.
+  let last: Promise<unknown> = Promise.resolve();
+  function inTurn<T>(work: () => Promise<Result<T>>): Promise<Result<T>> {
+    const mine = last.then(work).catch((error: unknown) => fail(memoryProblem(error)));
+    last = mine;
+    return mine;
+  }
+
+  return {
+    read: (work) => inTurn(async () => ok(await work(over(await browser.storage.session.get(null), new Map())))),
+    write: (work) =>
+      inTurn(async () => {
+        const changes: Changes = new Map();
+        const result = await work(over(await browser.storage.session.get(null), changes));
+        if (result.ok) await save(changes);
+        return result;
+      }),
+    clear: () =>
+      inTurn(async () => {
+        const keys = Object.keys(await browser.storage.session.get(null));
+        await browser.storage.session.remove(
+          keys.filter((key) => key.startsWith(notePrefix) || key.startsWith(articlePrefix)),
+        );
+        return ok(null);
+      }),
+  };
+}
+
+/** By key; undefined takes away. */
+type Changes = Map<string, Note | StoredArticle | undefined>;
+
+async function save(changes: Changes): Promise<void> {
+  const put = [...changes].filter(([, value]) => value !== undefined);
+  const gone = [...changes].filter(([, value]) => value === undefined).map(([key]) => key);
+  if (put.length > 0) await browser.storage.session.set(Object.fromEntries(put));
+  if (gone.length > 0) await browser.storage.session.remove(gone);
+}
+
+/** What is stored, as changed so far. */
+function over(stored: Readonly<Record<string, unknown>>, changes: Changes): Writing {
+  const one = <T>(key: string) => (changes.has(key) ? changes.get(key) : stored[key]) as T | undefined;
+  const all = <T>(prefix: string): readonly T[] =>
+    [...new Set([...Object.keys(stored), ...changes.keys()])]
+      .filter((key) => key.startsWith(prefix))
+      .flatMap((key) => one<T>(key) ?? []);
+  const notes = () => all<Note>(notePrefix);
+  return {
+    note: async (id) => one<Note>(notePrefix + id),
+    notesOf: async (article) => notes().filter((note) => note.article === article),
+    notes: async () => notes(),
+    binnedUntil: async (moment) => notes().filter(({ deleted }) => deleted !== null && deleted <= moment),
+    article: async (id) => one<StoredArticle>(articlePrefix + id),
+    articles: async () => all<StoredArticle>(articlePrefix),
+    putNote: async (note) => void changes.set(notePrefix + note.id, note),
+    deleteNote: async (id) => void changes.set(notePrefix + id, undefined),
+    putArticle: async (article) => void changes.set(articlePrefix + article.id, article),
+    deleteArticle: async (id) => void changes.set(articlePrefix + id, undefined),
+  };
+}
+
+/** Browsers tell a full session storage in words only ("Session storage quota bytes exceeded", "QuotaExceededError"). */
+function memoryProblem(error: unknown) {
+  return /quota/i.test(String(error)) ? { code: "memory-full", detail: String(error) } : storageProblem(error);
+}

@@ -1,0 +1,93 @@
+/**
+ * Reads and writes the reader's settings: in `storage.local`, one key per setting.
+ *
+ * What is stored may come from an older or a newer version: whatever is not understood counts as not chosen.
+ */
+import browser from "webextension-polyfill";
+import { fail, ok, type Result } from "../core/article/result.ts";
+import { noteColours } from "../core/notes/note.ts";
+import { isSite } from "./match-patterns.ts";
+import { defaultSettings, type Settings } from "./settings-shape.ts";
+
+type Understand<T> = (stored: unknown) => T | null;
+
+const oneOf =
+  <T extends string>(...choices: readonly T[]): Understand<T> =>
+  (stored) =>
+    choices.find((choice) => choice === stored) ?? null;
+
+const yesOrNo: Understand<boolean> = (stored) => (typeof stored === "boolean" ? stored : null);
+
+const entriesOf = (stored: unknown): readonly (readonly [string, unknown])[] =>
+  typeof stored === "object" && stored !== null ? Object.entries(stored) : [];
+
+const siteChoice = oneOf("always", "never");
+
+const understand: { readonly [K in keyof Settings]: Understand<Settings[K]> } = {
+  mode: oneOf("click", "granted"),
+  sites: (stored) =>
+    Object.fromEntries(
+      entriesOf(stored).flatMap(([site, choice]) => {
+        const understood = siteChoice(choice);
+        return understood && isSite(site) ? [[site, understood]] : [];
+      }),
+    ),
+  underlined: (stored) => ({
+    ...defaultSettings.underlined,
+    ...Object.fromEntries(
+      entriesOf(stored).filter(
+        ([type, shown]) => Object.hasOwn(defaultSettings.underlined, type) && typeof shown === "boolean",
+      ),
+    ),
+  }),
+  lastColour: oneOf(...noteColours),
+  selectionToolbar: yesOrNo,
+  timelineSpacing: oneOf("even", "proportional"),
+};
+
+const keys = Object.keys(defaultSettings) as readonly (keyof Settings)[];
+
+function understood(stored: Readonly<Record<string, unknown>>): Settings {
+  return Object.fromEntries(
+    keys.map((key) => [key, understand[key](stored[key]) ?? defaultSettings[key]]),
+  ) as unknown as Settings;
+}
+
+/** Total: settings that cannot be read are the defaults. */
+export async function readSettings(): Promise<Settings> {
+  try {
+    return understood(await browser.storage.local.get([...keys]));
+  } catch {
+    return defaultSettings;
+  }
+}
+
+/** Only the settings that are given change. */
+export async function writeSettings(change: Partial<Settings>): Promise<Result<null>> {
+  try {
+    await browser.storage.local.set(change);
+    return ok(null);
+  } catch (error) {
+    return fail({ code: "storage-failed", detail: String(error) });
+  }
+}
+
+/** What is done on one site ("example.org"); null: whatever holds for every site. */
+export async function chooseForSite(site: string, choice: "always" | "never" | null): Promise<Result<null>> {
+  const { [site]: _, ...others } = (await readSettings()).sites;
+  return writeSettings({ sites: choice ? { ...others, [site]: choice } : others });
+}
+
+/** Tells what holds after each change, and what held before; returns how to stop. */
+export function onSettingsChanged(hear: (settings: Settings, before: Settings) => void): () => void {
+  const listener = (changes: Record<string, { oldValue?: unknown }>, area: string) => {
+    const changed = keys.filter((key) => Object.hasOwn(changes, key));
+    if (area !== "local" || changed.length === 0) return;
+    void readSettings().then((settings) => {
+      const old = understood(Object.fromEntries(changed.map((key) => [key, changes[key]?.oldValue])));
+      hear(settings, { ...settings, ...Object.fromEntries(changed.map((key) => [key, old[key]])) });
+    });
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}

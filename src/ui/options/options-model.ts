@@ -1,0 +1,29 @@
+/** The options page's one model: the settings with the browser's permission, the list of sites, and what is stored. */
+import { createModel } from "@preact/signals";
+import { ReachModel } from "../parts/reach-model.ts";
+import { ToastModel } from "../parts/toast.tsx";
+import { SitesModel } from "./sites-model.ts";
+import { StoreModel } from "./store-model.ts";
+
+export const OptionsModel = createModel(() => {
+  const toast = new ToastModel();
+  const reach = new ReachModel(toast);
+  const sites = new SitesModel(reach, toast);
+  const store = new StoreModel(toast);
+  return {
+    toast,
+    reach,
+    sites,
+    store,
+
+    /** Reads what holds now, and listens from then on; returns how to stop. */
+    async follow(): Promise<() => void> {
+      const stops = [await reach.follow(), await store.follow()];
+      return () => {
+        for (const stop of stops) stop();
+      };
+    },
+  };
+});
+
+export type OptionsModel = InstanceType<typeof OptionsModel>;

@@ -1,0 +1,90 @@
+/** What is kept on this computer: how much of it, and the way out of it and back in. */
+import { createModel, signal } from "@preact/signals";
+import { ok, type Problem, type Result } from "../../core/article/result.ts";
+import { askBackground, onAnnouncement } from "../../platform/messenger.ts";
+import type { Library } from "../../platform/protocol.ts";
+import { fileOf, libraryIn } from "../panel/sharing/article-files.ts";
+import { download } from "../panel/sharing/download.ts";
+import { type Foresight, foresee } from "../panel/sharing/foresight.ts";
+import { plural, problemSentence, t } from "../parts/messages.ts";
+import type { ToastModel } from "../parts/toast.tsx";
+
+export interface Stored {
+  readonly articles: number;
+  readonly notes: number;
+  /** Bytes of everything the browser keeps for us; null where it does not tell. */
+  readonly bytes: number | null;
+}
+
+/** Where an import stands. Nothing is written before the reader has seen what it would do. */
+export type Import =
+  | { readonly stage: "none" | "working" }
+  | { readonly stage: "refused"; readonly file: string; readonly problem: Problem }
+  | { readonly stage: "foreseen"; readonly file: string; readonly library: Library; readonly foresight: Foresight };
+
+export const StoreModel = createModel((toast: ToastModel) => {
+  /** Null until it has been read. */
+  const stored = signal<Result<Stored> | null>(null);
+  const importing = signal<Import>({ stage: "none" });
+
+  async function look(): Promise<void> {
+    const [library, estimate] = await Promise.all([
+      askBackground("library/read", { article: null }),
+      navigator.storage.estimate().catch(() => ({ usage: undefined })),
+    ]);
+    stored.value = library.ok
+      ? ok({
+          articles: library.value.articles.length,
+          notes: library.value.notes.length,
+          bytes: estimate.usage ?? null,
+        })
+      : library;
+  }
+
+  return {
+    stored,
+    importing,
+
+    /** Looks now and after every change; returns how to stop. */
+    async follow(): Promise<() => void> {
+      const stop = onAnnouncement("note/changed", () => void look());
+      await look();
+      return stop;
+    },
+
+    /** `today`: an ISO day, for the file's name. */
+    async exportAll(today: string): Promise<void> {
+      const library = await askBackground("library/read", { article: null });
+      if (!library.ok) return toast.show(problemSentence(library.error));
+      const file = { ...fileOf("json", library.value), name: `tidemark-${today}.json` };
+      download(file);
+      toast.show(t("optionsExported", file.name));
+    },
+
+    async choose(file: File): Promise<void> {
+      importing.value = { stage: "working" };
+      const read = libraryIn(await file.text());
+      const foresight = read.ok ? await foresee(read.value) : read;
+      if (!read.ok) importing.value = { stage: "refused", file: file.name, problem: read.error };
+      else if (!foresight.ok) importing.value = { stage: "refused", file: file.name, problem: foresight.error };
+      else importing.value = { stage: "foreseen", file: file.name, library: read.value, foresight: foresight.value };
+    },
+
+    async confirm(): Promise<void> {
+      const ready = importing.value;
+      if (ready.stage !== "foreseen") return;
+      importing.value = { stage: "working" };
+      const done = await askBackground("library/import", ready.library);
+      importing.value = done.ok ? { stage: "none" } : { stage: "refused", file: ready.file, problem: done.error };
+      if (!done.ok) return;
+      toast.show(plural("optionsImported", done.value.added + done.value.updated));
+      await look();
+    },
+
+    cancel(): void {
+      importing.value = { stage: "none" };
+    },
+  };
+});
+
+export type StoreModel = InstanceType<typeof StoreModel>;

@@ -1,0 +1,107 @@
+/** What is stored, said in figures; a backup of it, and the way back in. */
+import { Download, TriangleAlert, Upload } from "lucide";
+import { useRef } from "preact/hooks";
+import { Icon } from "../parts/icon.tsx";
+import { plural, problemSentence, t, uiLanguage } from "../parts/messages.ts";
+import type { Stored, StoreModel } from "./store-model.ts";
+
+export function StoreSection({ store }: { readonly store: StoreModel }) {
+  const picker = useRef<HTMLInputElement>(null);
+  const stored = store.stored.value;
+  return (
+    <>
+      <p class="stored">{stored?.ok ? inFigures(stored.value) : stored && t("optionsStoredUnknown")}</p>
+      <div class="actions">
+        <button
+          type="button"
+          class="button"
+          disabled={!stored?.ok || stored.value.articles + stored.value.notes === 0}
+          onClick={() => void store.exportAll(today())}
+        >
+          <Icon node={Download} />
+          {t("optionsExport")}
+        </button>
+        <button type="button" class="button" onClick={() => picker.current?.click()}>
+          <Icon node={Upload} />
+          {t("optionsImport")}
+        </button>
+        <input
+          ref={picker}
+          type="file"
+          hidden
+          aria-label={t("optionsImport")}
+          accept=".json,application/json"
+          onChange={(event) => {
+            const [file] = event.currentTarget.files ?? [];
+            if (file) void store.choose(file);
+            // The same file may be chosen again.
+            event.currentTarget.value = "";
+          }}
+        />
+      </div>
+      <div aria-live="polite">
+        <ImportState store={store} />
+      </div>
+      <p class="aside">{t("optionsStoreWhy")}</p>
+    </>
+  );
+}
+
+function ImportState({ store }: { readonly store: StoreModel }) {
+  const current = store.importing.value;
+  switch (current.stage) {
+    case "none":
+      return null;
+    case "working":
+      return <p class="banner">{t("optionsImportWorking")}</p>;
+    case "refused":
+      return (
+        <p class="banner banner-danger">
+          <Icon node={TriangleAlert} />
+          <span>
+            {t("optionsImportRefused", current.file)} {problemSentence(current.problem)}
+          </span>
+        </p>
+      );
+    case "foreseen": {
+      const { added, updated, unchanged } = current.foresight;
+      const isWorthwhile = added + updated > 0 || current.library.articles.length > 0;
+      return (
+        <div class="banner foresight">
+          <p>
+            <strong dir="auto">{current.file}</strong> {plural("optionsForeseenAdded", added)}{" "}
+            {plural("optionsForeseenUpdated", updated)} {plural("optionsForeseenUnchanged", unchanged)}
+          </p>
+          <div class="actions">
+            {isWorthwhile && (
+              <button type="button" class="button button-primary" onClick={() => void store.confirm()}>
+                {t("optionsImportNow")}
+              </button>
+            )}
+            <button type="button" class="button" onClick={() => store.cancel()}>
+              {t("optionsImportCancel")}
+            </button>
+          </div>
+        </div>
+      );
+    }
+  }
+}
+
+function inFigures({ articles, notes, bytes }: Stored): string {
+  if (articles + notes === 0) return t("optionsStoredNothing");
+  const figures = `${plural("optionsNotes", notes)} ${plural("optionsArticles", articles)}`;
+  return bytes === null ? figures : `${figures} ${t("optionsBytes", inBytes(bytes))}`;
+}
+
+function inBytes(bytes: number): string {
+  const [unit, size] = bytes < 1_000_000 ? ["kilobyte", 1_000] : ["megabyte", 1_000_000];
+  const format = new Intl.NumberFormat(uiLanguage(), { style: "unit", unit, maximumFractionDigits: 0 });
+  return format.format(Math.ceil(bytes / size));
+}
+
+/** The reader's own day, as an ISO date. */
+function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
+}

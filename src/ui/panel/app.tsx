@@ -1,0 +1,101 @@
+/** The panel as a whole: the header and three tabs of an article, or what stands in their place. */
+import { Lock, TriangleAlert } from "lucide";
+import { Icon } from "../parts/icon.tsx";
+import { t } from "../parts/messages.ts";
+import { TabList, TabPanel } from "../parts/tabs.tsx";
+import { ToastArea } from "../parts/toast.tsx";
+import { EntitiesTab } from "./entities/entities-tab.tsx";
+import { Gate } from "./gate.tsx";
+import { Header } from "./header.tsx";
+import type { Panel } from "./model.ts";
+import { NotesTab } from "./notes/notes-tab.tsx";
+import { ImportDialog } from "./sharing/import-dialog.tsx";
+import { TimelineTab } from "./timeline/timeline-tab.tsx";
+
+export function App({ panel }: { readonly panel: Panel }) {
+  const view = panel.view.value;
+  const article = panel.article.value;
+  const isOpen = (view === "ready" || view === "analysing") && article !== null;
+  return (
+    <>
+      {isOpen ? (
+        <>
+          <Header panel={panel} article={article} />
+          <Banners panel={panel} />
+          <Sections panel={panel} />
+        </>
+      ) : (
+        <Gate panel={panel} />
+      )}
+      <ImportDialog sharing={panel.sharing} />
+      <ToastArea toast={panel.toast} />
+    </>
+  );
+}
+
+function Banners({ panel }: { readonly panel: Panel }) {
+  if (!panel.isPrivate.value && !panel.isForeign.value) return null;
+  return (
+    <div class="banners">
+      {panel.isPrivate.value && (
+        <p class="banner">
+          <Icon node={Lock} />
+          {t("panelPrivate")}
+        </p>
+      )}
+      {panel.isForeign.value && (
+        <p class="banner banner-warning">
+          <Icon node={TriangleAlert} />
+          {t("panelForeign")}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Sections({ panel }: { readonly panel: Panel }) {
+  const isReady = panel.view.value === "ready";
+  const count = (of: number) => (isReady ? String(of) : null);
+  return (
+    <main>
+      <div class="tabs-bar">
+        <TabList
+          label={t("panelTabs")}
+          chosen={panel.section}
+          tabs={[
+            { id: "entities", label: t("panelEntities"), count: count(panel.entities.namedCount.value) },
+            { id: "timeline", label: t("panelTimeline"), count: count(panel.timeline.events.value.length) },
+            { id: "notes", label: t("panelNotes"), count: count(panel.notes.here.value.length) },
+          ]}
+        />
+      </div>
+      <TabPanel id={panel.section.value}>
+        <Section panel={panel} />
+      </TabPanel>
+    </main>
+  );
+}
+
+function Section({ panel }: { readonly panel: Panel }) {
+  if (panel.view.value === "analysing") return <Skeleton />;
+  switch (panel.section.value) {
+    case "entities":
+      return <EntitiesTab panel={panel} />;
+    case "timeline":
+      return <TimelineTab panel={panel} />;
+    case "notes":
+      return <NotesTab panel={panel} />;
+  }
+}
+
+/** The shape of what is coming, while the article is being read. */
+function Skeleton() {
+  return (
+    <div class="skeleton">
+      <p role="status">{t("panelAnalysing")}</p>
+      {[72, 54, 63, 40, 58].map((width) => (
+        <div key={width} class="skeleton-line" style={{ width: `${width}%` }} />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+/** Starts the panel: the only place where its effects begin. */
+import { render } from "preact";
+import { readSettings } from "../../platform/settings.ts";
+import { setDocumentLanguage } from "../parts/messages.ts";
+import { App } from "./app.tsx";
+import { PanelModel } from "./model.ts";
+import { boundTab, followTab } from "./open-tab.ts";
+
+const root = document.getElementById("panel");
+if (root) {
+  setDocumentLanguage(document.documentElement);
+  const panel = new PanelModel();
+  panel.listen();
+  followTab(boundTab(location.search), (tab) => void panel.see(tab));
+  void readSettings().then(({ timelineSpacing, lastColour }) => panel.adopt({ timelineSpacing, lastColour }));
+  // The panel may be closed without another word: what is typed goes out first.
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "hidden") void panel.notes.flush();
+  });
+  addEventListener("pagehide", () => void panel.notes.flush());
+  render(<App panel={panel} />, root);
+}

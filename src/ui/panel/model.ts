@@ -1,0 +1,207 @@
+/**
+ * The panel's one model: what the page in the tab says of itself, and what the reader can do about it.
+ *
+ * Everything shown is derived from what the page last said (`state`); nothing is copied out of it.
+ */
+import { computed, createModel, signal } from "@preact/signals";
+import type { ArticleId, EntityId } from "../../core/article/brand.ts";
+import type { PageState } from "../../core/article/page-state.ts";
+import type { Problem, Result } from "../../core/article/result.ts";
+import type { TextSpan } from "../../core/article/text-span.ts";
+import type { Correction } from "../../core/entities/correction.ts";
+import { askBackground, askPage, onAnnouncement } from "../../platform/messenger.ts";
+import { requestAllSites } from "../../platform/permissions.ts";
+import type { Settings } from "../../platform/settings-shape.ts";
+import { problemSentence, t } from "../parts/messages.ts";
+import { ToastModel } from "../parts/toast.tsx";
+import { EntitiesModel } from "./entities/entities-model.ts";
+import { typeName } from "./entities/type-look.ts";
+import { NotesModel } from "./notes/notes-model.ts";
+import { isRestricted, type OpenTab } from "./open-tab.ts";
+import { SharingModel } from "./sharing/sharing-model.ts";
+import { TimelineModel } from "./timeline/timeline-model.ts";
+
+export type Section = "entities" | "timeline" | "notes";
+
+/** What the panel shows as a whole. Only "analysing" and "ready" have an article. */
+export type View = "loading" | "restricted" | "unreachable" | PageState["stage"];
+
+/** A page that has just been opened has no content script yet: it is asked again, this often, this far apart. */
+const patience = { times: 6, pause: 400 };
+
+export const PanelModel = createModel(() => {
+  const tab = signal<OpenTab | null>(null);
+  const state = signal<PageState | null>(null);
+  const isSilent = signal(false);
+  const progress = signal(0);
+  const section = signal<Section>("entities");
+  /** Why the last try to annotate this page came to nothing. */
+  const gateProblem = signal<Problem | null>(null);
+  const toast = new ToastModel();
+
+  const view = computed<View>(() => {
+    if (state.value) return state.value.stage;
+    if (tab.value?.url && isRestricted(tab.value.url)) return "restricted";
+    return isSilent.value ? "unreachable" : "loading";
+  });
+  const analysis = computed(() => state.value?.analysis ?? null);
+  const article = computed(() => analysis.value?.article ?? null);
+  const isPrivate = computed(() => state.value?.isPrivate ?? tab.value?.isPrivate ?? false);
+  /** Nothing was read in the text although there is some: no language of ours. */
+  const isForeign = computed(
+    () => view.value === "ready" && analysis.value?.sentences.length === 0 && analysis.value.article.text !== "",
+  );
+
+  const entities = new EntitiesModel(analysis, goTo);
+  const timeline = new TimelineModel(analysis);
+  const notes = new NotesModel(state, toast);
+  const sharing = new SharingModel(state, toast, notes.flush);
+
+  // Only the last question's answer counts: tabs and pages change while one is on its way.
+  let asked = 0;
+  async function ask(): Promise<void> {
+    const id = tab.value?.id;
+    const mine = ++asked;
+    if (id === undefined) return;
+    for (let tries = 1; mine === asked; tries++) {
+      const answer = await askPage(id, "page/describe", {});
+      if (mine !== asked) return;
+      if (answer.ok) return hear(answer.value);
+      if (tries === (tab.value?.isLoading === false ? 2 : patience.times)) {
+        state.value = null;
+        isSilent.value = true;
+        return;
+      }
+      await new Promise((resolve) => setTimeout(resolve, patience.pause));
+    }
+  }
+
+  function hear(heard: PageState): void {
+    state.value = heard;
+    progress.value = heard.progress;
+    isSilent.value = false;
+    gateProblem.value = null;
+    notes.hear();
+  }
+
+  function tell(result: Result<unknown>): boolean {
+    if (!result.ok) toast.show(problemSentence(result.error));
+    return result.ok;
+  }
+
+  async function goTo(span: TextSpan): Promise<void> {
+    const id = tab.value?.id;
+    if (id !== undefined) tell(await askPage(id, "page/goTo", { span }));
+  }
+
+  async function run(force: boolean): Promise<void> {
+    const id = tab.value?.id;
+    if (id === undefined) return;
+    const result = await askBackground("tab/run", { tab: id, force });
+    gateProblem.value = result.ok ? null : result.error;
+    if (result.ok) {
+      isSilent.value = false;
+      await ask();
+    }
+  }
+
+  return {
+    tab,
+    state,
+    view,
+    analysis,
+    article,
+    progress,
+    section,
+    gateProblem,
+    isPrivate,
+    isForeign,
+    toast,
+    entities,
+    timeline,
+    notes,
+    sharing,
+
+    /** The tab is another one, or at another address, or has finished loading. */
+    async see(seen: OpenTab | null): Promise<void> {
+      const before = tab.value;
+      tab.value = seen;
+      if (before?.id !== seen?.id) {
+        await notes.flush();
+        state.value = null;
+        isSilent.value = seen === null;
+        gateProblem.value = null;
+      }
+      await ask();
+    },
+
+    /** Listens to the page; returns how to stop. */
+    listen(): () => void {
+      const stops = [
+        onAnnouncement("page/changed", (change, sender) => {
+          if (sender.tab?.id === undefined || sender.tab.id !== tab.value?.id) return;
+          if (change.progressOnly) progress.value = change.progress;
+          else void ask();
+        }),
+        onAnnouncement("note/changed", ({ articles }) => {
+          const id: ArticleId | undefined = article.value?.id;
+          if (id !== undefined && (articles === null || articles.includes(id))) void ask();
+        }),
+      ];
+      return () => {
+        for (const stop of stops) stop();
+      };
+    },
+
+    adopt({ timelineSpacing, lastColour }: Pick<Settings, "timelineSpacing" | "lastColour">): void {
+      timeline.adopt(timelineSpacing);
+      notes.adopt(lastColour);
+    },
+
+    /**
+     * Runs on this tab now; the browser allows it when the icon was clicked here or the site is granted.
+     * `force`: even where the reader said never.
+     */
+    annotate: run,
+
+    /** Must be called straight from the click, or the browser refuses to ask. */
+    async recogniseEverywhere(): Promise<void> {
+      if (await requestAllSites()) await run(false);
+    },
+
+    async annotateAnyway(): Promise<void> {
+      const id = tab.value?.id;
+      if (id !== undefined && tell(await askPage(id, "page/annotateAnyway", {}))) await ask();
+    },
+
+    goTo,
+
+    /** From another tab's chip to the entity's row. */
+    showEntity(id: EntityId): void {
+      entities.clear();
+      entities.look(id);
+      section.value = "entities";
+    },
+
+    async correct(correction: Correction): Promise<void> {
+      const id = tab.value?.id;
+      if (id === undefined) return;
+      const name = entities.byId.value.get(correction.entity)?.name ?? "";
+      if (!tell(await askPage(id, "page/correct", { correction }))) return;
+      toast.say(
+        correction.kind === "hide" ? t("panelHidden", name) : t("panelRetyped", name, typeName(correction.type)),
+      );
+      await ask();
+    },
+
+    async showMarks(shown: boolean): Promise<void> {
+      const id = tab.value?.id;
+      if (id !== undefined && tell(await askPage(id, "page/showMarks", { shown }))) {
+        if (state.value) state.value = { ...state.value, marksShown: shown };
+        toast.say(t(shown ? "panelMarksShown" : "panelMarksHidden"));
+      }
+    },
+  };
+});
+
+export type Panel = InstanceType<typeof PanelModel>;

@@ -1,0 +1,124 @@
+/** The Notes tab: this article's notes in reading order, each with its editor; new, removed and restored ones. */
+import { computed, createModel, type ReadonlySignal, signal } from "@preact/signals";
+import type { NoteId } from "../../../core/article/brand.ts";
+import type { PageState, PlacedNote } from "../../../core/article/page-state.ts";
+import type { Note, NoteColour } from "../../../core/notes/note.ts";
+import { askBackground } from "../../../platform/messenger.ts";
+import { problemSentence, t } from "../../parts/messages.ts";
+import type { ToastModel } from "../../parts/toast.tsx";
+import { drafts, noDrafts } from "./draft-store.ts";
+import { NoteEditor } from "./note-editor.ts";
+
+/** A note as a card: what the page says of its place, and the reader's hand on it. */
+export interface NoteCard {
+  readonly placed: PlacedNote;
+  readonly editor: NoteEditor;
+}
+
+export const NotesModel = createModel((state: ReadonlySignal<PageState | null>, toast: ToastModel) => {
+  const cards = signal<readonly NoteCard[]>([]);
+  const newColour = signal<NoteColour>("yellow");
+  const removed = signal<ReadonlySet<NoteId>>(new Set());
+  /** The note whose text should take the focus when it appears. */
+  const awaited = signal<NoteId | null>(null);
+
+  const here = computed(() =>
+    cards.value.filter(
+      ({ placed: { note } }) => note.article === state.value?.analysis?.article.id && !removed.value.has(note.id),
+    ),
+  );
+  const onPage = computed(() => here.value.filter(({ placed }) => isOnPage(placed)));
+  const inText = computed(() => here.value.filter(({ placed }) => !isOnPage(placed) && !isLost(placed)));
+  const lost = computed(() => here.value.filter(({ placed }) => !isOnPage(placed) && isLost(placed)));
+  const tags = computed(() => [...new Set(here.value.flatMap(({ editor }) => editor.shown.value.tags))].sort());
+
+  const store = () => (state.peek()?.isPrivate === false ? drafts : noDrafts);
+  const put = (note: Note) => askBackground("note/put", { note, keep: null });
+
+  async function restore(id: NoteId): Promise<void> {
+    const result = await askBackground("note/restore", { id });
+    if (!result.ok) return toast.show(problemSentence(result.error), { label: t("noteUndo"), run: () => restore(id) });
+    removed.value = new Set([...removed.value].filter((other) => other !== id));
+    toast.say(t("noteRestored"));
+  }
+
+  return {
+    here,
+    onPage,
+    inText,
+    lost,
+    tags,
+    awaited,
+
+    /**
+     * Takes over what the page says now. A note that it no longer has keeps its card as long as it holds text
+     * that could not be stored.
+     */
+    hear(): void {
+      const placed = state.value?.notes ?? [];
+      const old = new Map(cards.value.map((card) => [card.placed.note.id, card]));
+      const now = placed.map((one) => {
+        const editor = old.get(one.note.id)?.editor ?? new NoteEditor(one.note, put, store);
+        editor.hear(one.note);
+        return { placed: one, editor };
+      });
+      const ids = new Set(placed.map(({ note }) => note.id));
+      const kept = cards.value.filter(({ placed: { note }, editor }) => !ids.has(note.id) && editor.isUnsaved.value);
+      cards.value = [...now, ...kept];
+      // What the page has let go of may come back.
+      removed.value = new Set([...removed.value].filter((id) => ids.has(id)));
+    },
+
+    /** Stores what is typed and not yet stored, at once. */
+    async flush(): Promise<void> {
+      await Promise.all(cards.value.map(({ editor }) => editor.flush()));
+    },
+
+    async addOnPage(): Promise<void> {
+      const { analysis, url } = state.value ?? {};
+      if (!analysis || url === undefined) return;
+      const now = new Date().toISOString();
+      const note: Note = {
+        id: crypto.randomUUID() as NoteId,
+        article: analysis.article.id,
+        target: { source: url, selectors: [] },
+        motivation: "highlighting",
+        colour: newColour.value,
+        body: "",
+        tags: [],
+        created: now,
+        modified: now,
+        deleted: null,
+        revision: 1,
+      };
+      awaited.value = note.id;
+      const result = await askBackground("note/put", { note, keep: { analysis, corrections: [] } });
+      if (!result.ok) toast.show(problemSentence(result.error));
+    },
+
+    /** To the bin, with a way back. What was typed last goes with it; while it cannot be stored, the note stays. */
+    async remove({ placed, editor }: NoteCard): Promise<void> {
+      const { id } = placed.note;
+      await editor.flush();
+      if (editor.isUnsaved.value) return;
+      const result = await askBackground("note/remove", { id });
+      if (!result.ok) return toast.show(problemSentence(result.error));
+      removed.value = new Set([...removed.value, id]);
+      toast.show(t("noteRemoved"), { label: t("noteUndo"), run: () => restore(id) });
+    },
+
+    /** The colour that new notes get: the one last used. */
+    adopt(colour: NoteColour): void {
+      newColour.value = colour;
+    },
+
+    arrived(): void {
+      awaited.value = null;
+    },
+  };
+});
+
+export type NotesModel = InstanceType<typeof NotesModel>;
+
+const isOnPage = ({ note }: PlacedNote): boolean => note.target.selectors.length === 0;
+const isLost = ({ outcome }: PlacedNote): boolean => outcome.status === "lost";

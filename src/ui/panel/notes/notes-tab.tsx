@@ -1,0 +1,58 @@
+/** The reader's highlights and notes on this article, in reading order; the lost ones last, never dropped. */
+import { NotebookPen, Plus } from "lucide";
+import { Icon } from "../../parts/icon.tsx";
+import { t } from "../../parts/messages.ts";
+import type { Panel } from "../model.ts";
+import { NoteCardView } from "./note-card.tsx";
+import type { NoteCard } from "./notes-model.ts";
+
+export function NotesTab({ panel }: { readonly panel: Panel }) {
+  const { here, onPage, inText, lost } = panel.notes;
+  return (
+    <>
+      <div class="notes-tools">
+        <button type="button" class="button" onClick={() => void panel.notes.addOnPage()}>
+          <Icon node={Plus} />
+          {t("noteAdd")}
+        </button>
+      </div>
+      {here.value.length === 0 && (
+        <div class="empty">
+          <Icon node={NotebookPen} class="empty-sign" />
+          <p>{t("noteNone")}</p>
+          <p>{t("noteNoneHow")}</p>
+        </div>
+      )}
+      <Cards panel={panel} title={t("noteOnPage")} explanation={null} cards={onPage.value} />
+      <Cards
+        panel={panel}
+        title={onPage.value.length + lost.value.length > 0 ? t("noteInText") : null}
+        explanation={null}
+        cards={inText.value}
+      />
+      <Cards panel={panel} title={t("noteLost")} explanation={t("noteLostWhy")} cards={lost.value} />
+    </>
+  );
+}
+
+interface CardsProps {
+  readonly panel: Panel;
+  readonly title: string | null;
+  readonly explanation: string | null;
+  readonly cards: readonly NoteCard[];
+}
+
+function Cards({ panel, title, explanation, cards }: CardsProps) {
+  if (cards.length === 0) return null;
+  return (
+    <section class="note-group">
+      {title !== null && <h2 class="note-heading">{title}</h2>}
+      {explanation !== null && <p class="note-explanation">{explanation}</p>}
+      <ul class="note-cards">
+        {cards.map((card) => (
+          <NoteCardView key={card.placed.note.id} panel={panel} card={card} />
+        ))}
+      </ul>
+    </section>
+  );
+}

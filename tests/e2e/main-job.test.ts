@@ -1,0 +1,261 @@
+/** The whole main job, as a reader does it. One story: each test goes on where the one before ended. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { ElementHandle, Page } from "puppeteer-core";
+import { afterAll, describe, expect, test } from "vitest";
+import { startDriver, until } from "../../tools/driver/driver.ts";
+import { catchDownloads, caughtDownload } from "../../tools/driver/exports.ts";
+import {
+  openPanelFor,
+  paintedRanges,
+  paintedWords,
+  press,
+  selectWithMouse,
+  untilShown,
+} from "../../tools/driver/reader.ts";
+import { editedArticle } from "../../tools/site/serve.ts";
+import {
+  expectNotes,
+  grantAllSites,
+  grantedOrigins,
+  kinds,
+  openPanelAt,
+  pictures,
+  setStage,
+  untilNotPainted,
+  untilPainted,
+} from "./stage.ts";
+
+const expected = JSON.parse(readFileSync("tests/fixtures/site/expected/harbour-vote.json", "utf8"));
+
+/** Words of the article, each in one text node. */
+const highlighted = "drafted by the City Assembly";
+const commented = "three days of voting";
+const reworded = "would never accept";
+const taken = "318 ballots";
+const words = [highlighted, commented, reworded, taken];
+const comment = "Who counted these? Ask the commission.";
+
+describe.each(kinds)("the main job in %s", (kind) => {
+  const stage = setStage(kind);
+  const scratch = mkdtempSync(join(tmpdir(), "tidemark-export-"));
+  let page: Page;
+  const address = () => `${stage.site.url}${editedArticle}`;
+  const picture = (name: string) => page.screenshot({ path: `${pictures}/${kind}-${name}.png` });
+
+  afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+
+  test("installing opens the welcome page and takes no site's permission", async () => {
+    expect(await grantedOrigins(await stage.driver.findExtensionPage("src/ui/welcome/index.html"))).toEqual([]);
+  });
+
+  test("the browser gave every shortcut its key", async () => {
+    const welcome = await stage.driver.findExtensionPage("src/ui/welcome/index.html");
+    const commands = await welcome.evaluate(() =>
+      (globalThis as unknown as { chrome: typeof chrome }).chrome.commands.getAll(),
+    );
+    expect(commands.map(({ name, shortcut }) => ({ name, hasKey: Boolean(shortcut) }))).toEqual(
+      expect.arrayContaining([
+        { name: "_execute_action", hasKey: true },
+        { name: "highlight-selection", hasKey: true },
+        { name: "toggle-marks", hasKey: true },
+        { name: "show-card", hasKey: true },
+      ]),
+    );
+  });
+
+  test("without permission nothing runs by itself; the icon opens the panel and runs on this tab", async () => {
+    page = await stage.driver.newPage(address());
+    await new Promise((done) => setTimeout(done, 1000));
+    expect(await paintedRanges(page)).toEqual({});
+    await stage.driver.clickIcon(page);
+    expect(await stage.driver.panelAddress()).toMatch(
+      /^(chrome|moz)-extension:\/\/[^/]+\/src\/ui\/panel\/index\.html$/,
+    );
+    await untilPainted(page, "tidemark-person");
+  });
+
+  test("once granted on the welcome page, articles are recognised as they open", async () => {
+    await grantAllSites(stage.driver);
+    await page.goto(address());
+    await untilPainted(page, "tidemark-person");
+    await untilPainted(page, "tidemark-date");
+    expect(await paintedWords(page, "tidemark-person")).toContain("Moira Kinnaird");
+  });
+
+  test("marks are seen on the page, and one switch hides and shows them all", async () => {
+    await page.bringToFront();
+    const marked = await page.screenshot({ encoding: "base64" });
+    const panel = await openPanelFor(stage.driver, page);
+    await press(panel, /^Marks/);
+    await until("no marks", async () => Object.keys(await paintedRanges(page)).length === 0);
+    await page.bringToFront();
+    expect(await page.screenshot({ encoding: "base64" })).not.toBe(marked);
+    await panel.bringToFront();
+    await press(panel, /^Marks/);
+    await untilPainted(page, "tidemark-person");
+    await panel.close();
+  });
+
+  test("the panel shows who the article is about, and what happened when, in order", async () => {
+    const panel = await openPanelAt(stage.driver, page, "Entities");
+    await untilShown(panel, expected.title);
+    for (const { name } of expected.entitiesInclude) await untilShown(panel, name);
+    await press(panel, /^Timeline/);
+    await untilShown(panel, /October 2023[\s\S]*February 2024[\s\S]*March 2024[\s\S]*(10 April|April 10)/);
+    await panel.screenshot({ path: `${pictures}/${kind}-timeline.png` });
+    await panel.close();
+  });
+
+  test("a click on an event goes to its sentence, which lights up", async () => {
+    await page.bringToFront();
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    const panel = await openPanelAt(stage.driver, page, "Timeline");
+    await press(panel, /resolution/);
+    await until("the sentence to light up", async () =>
+      Object.keys(await paintedRanges(page)).some((name) => name.startsWith("tidemark-flash")),
+    );
+    await page.bringToFront();
+    await until("the sentence to come into view", () =>
+      page.evaluate(() => {
+        const place = [...document.querySelectorAll("p")].find((each) =>
+          each.textContent?.includes("(ANSP) in October"),
+        );
+        const box = place?.getBoundingClientRect();
+        return box !== undefined && box.top >= 0 && box.bottom <= innerHeight;
+      }),
+    );
+    await panel.close();
+  });
+
+  test("selected words are highlighted by one key", async () => {
+    await selectWithMouse(page, highlighted);
+    await new Promise((done) => setTimeout(done, 600));
+    await picture("toolbar");
+    await page.keyboard.press("2");
+    await untilPainted(page, "tidemark-green");
+    expect(await paintedWords(page, "tidemark-green")).toEqual([highlighted]);
+  });
+
+  test("a note is written in place, and shown in the panel", async () => {
+    await selectWithMouse(page, commented);
+    await new Promise((done) => setTimeout(done, 600));
+    await page.keyboard.press("n");
+    await untilPainted(page, "tidemark-green", 2);
+    await new Promise((done) => setTimeout(done, 300));
+    await page.keyboard.type(comment);
+    await picture("note");
+    await page.keyboard.down("Control");
+    await page.keyboard.press("Enter");
+    await page.keyboard.up("Control");
+    const panel = await openPanelAt(stage.driver, page, "Notes");
+    await untilShown(panel, commented);
+    await until("the comment", () =>
+      panel.evaluate(
+        (text) =>
+          document.body.innerText.includes(text) ||
+          [...document.querySelectorAll("textarea")].some((field) => field.value === text),
+        comment,
+      ),
+    );
+    await panel.screenshot({ path: `${pictures}/${kind}-notes.png` });
+    await panel.close();
+  });
+
+  test("after a reload every highlight is back in its place", async () => {
+    await page.bringToFront();
+    await page.reload();
+    await untilPainted(page, "tidemark-green", 2);
+    expect(await paintedWords(page, "tidemark-green")).toEqual([highlighted, commented]);
+  });
+
+  test("a highlight is saved although the background is stopped in the middle", async () => {
+    await selectWithMouse(page, reworded);
+    await new Promise((done) => setTimeout(done, 600));
+    await Promise.all([page.keyboard.press("3"), stage.driver.killBackground()]);
+    await untilPainted(page, "tidemark-blue");
+    await stage.driver.killBackground();
+    await page.reload();
+    await untilPainted(page, "tidemark-blue");
+    await selectWithMouse(page, taken);
+    await new Promise((done) => setTimeout(done, 600));
+    await page.keyboard.press("4");
+    await untilPainted(page, "tidemark-pink");
+  });
+
+  test("everything is there after the browser was closed and opened again", async () => {
+    await stage.driver.restart();
+    // Firefox forgets a temporary add-on's permission when it closes.
+    await grantAllSites(stage.driver);
+    page = await stage.driver.newPage(address());
+    await untilPainted(page, "tidemark-green", 2);
+    await untilPainted(page, "tidemark-blue");
+    await untilPainted(page, "tidemark-pink");
+    await expectNotes(stage.driver, page, ...words);
+  });
+
+  test("when the article was edited, notes are moved along or said to be lost, never dropped", async () => {
+    stage.site.edit("insert-before", "light", "remove");
+    await page.goto(address());
+    await untilPainted(page, "tidemark-green", 2);
+    await untilPainted(page, "tidemark-blue");
+    await untilPainted(page, "tidemark-moved");
+    await untilNotPainted(page, "tidemark-pink");
+    expect(await paintedWords(page, "tidemark-green")).toEqual([highlighted, commented]);
+    await expectNotes(stage.driver, page, ...words, /moved/i, /lost|not found/i);
+    await picture("edited");
+    stage.site.edit();
+    await page.goto(address());
+    await untilPainted(page, "tidemark-pink");
+  });
+
+  test("the Markdown export holds the words, the comment, the people and the timeline", async () => {
+    const panel = await openPanelFor(stage.driver, page);
+    await catchDownloads(panel);
+    await press(panel, /export/i);
+    await press(panel, /markdown/i);
+    const { name, text } = await caughtDownload(panel);
+    expect(name).toMatch(/\.md$/);
+    expect(text).toMatch(/^---\n/);
+    for (const each of [...words, comment, "Moira Kinnaird", "Association of North Sea Ports"]) {
+      expect(text).toContain(each);
+    }
+    await panel.close();
+  });
+
+  test("the JSON export gives the same notes in an empty profile", async () => {
+    const panel = await openPanelFor(stage.driver, page);
+    await catchDownloads(panel);
+    await press(panel, /export/i);
+    await press(panel, /json/i);
+    const { text } = await caughtDownload(panel);
+    await panel.close();
+    const file = join(scratch, "export.json");
+    writeFileSync(file, text);
+
+    const other = await startDriver(kind, { headless: true });
+    try {
+      await grantAllSites(other);
+      const fresh = await other.newPage(address());
+      await untilPainted(fresh, "tidemark-person");
+      const importing = await openPanelFor(other, fresh);
+      await until("the panel to be ready", async () => (await importing.$("input[type=file]")) !== null);
+      const field = (await importing.$("input[type=file]")) as ElementHandle<HTMLInputElement>;
+      await field.uploadFile(file);
+      await press(importing, /^import/i);
+      await untilPainted(fresh, "tidemark-green", 2);
+      await catchDownloads(importing);
+      await press(importing, /export/i);
+      await press(importing, /json/i);
+      const again = JSON.parse((await caughtDownload(importing)).text);
+      expect(again.notes).toEqual(JSON.parse(text).notes);
+    } finally {
+      await other.close();
+    }
+  });
+
+  test("the extension has asked the network for nothing", () => {
+    expect(stage.driver.requests).toEqual([]);
+  });
+});

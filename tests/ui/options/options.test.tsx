@@ -1,0 +1,230 @@
+import "../../../src/ui/parts/tokens.css";
+import "../../../src/ui/parts/controls.css";
+import "../../../src/ui/parts/reach.css";
+import "../../../src/ui/options/options.css";
+import { render } from "preact";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { page } from "vitest/browser";
+import { defaultSettings } from "../../../src/platform/settings-shape.ts";
+import { Options } from "../../../src/ui/options/options.tsx";
+import { OptionsModel } from "../../../src/ui/options/options-model.ts";
+import { siteFrom } from "../../../src/ui/options/sites-model.ts";
+import { allSites, grant, granted, requests, set, startAnew, stored, world } from "./fake-browser.ts";
+
+vi.mock("webextension-polyfill", async () => ({ default: { __esModule: true, default: (await import("./fake-browser.ts")).default } }));
+
+let root: HTMLElement;
+
+async function open(): Promise<void> {
+  const options = new OptionsModel();
+  await options.follow();
+  render(<Options options={options} />, root);
+}
+
+beforeEach(() => {
+  startAnew();
+  root = document.body.appendChild(document.createElement("div"));
+});
+
+afterEach(() => {
+  render(null, root);
+  root.remove();
+});
+
+const toast = () => root.querySelector(".toast")?.textContent ?? "";
+const within = <E extends Element>(selector: string): E => {
+  const found = root.querySelector<E>(selector);
+  if (!found) throw new Error(`no ${selector}`);
+  return found;
+};
+const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
+
+test.each([
+  { typed: "example.org", site: "example.org" },
+  { typed: "  www.Example.org ", site: "example.org" },
+  { typed: "https://news.example.org/a/b?c=d#e", site: "news.example.org" },
+  { typed: "http://localhost:8080/", site: "localhost" },
+  { typed: "example.org/path", site: "example.org" },
+  { typed: "bücher.example", site: "xn--bcher-kva.example" },
+  { typed: "", site: null },
+  { typed: "two words", site: null },
+  { typed: "https://", site: null },
+  { typed: "ftp://example.org", site: null },
+  { typed: "javascript:alert(1)", site: null },
+  { typed: "about:blank", site: null },
+  { typed: "*.example.org", site: null },
+])("'$typed' names $site", ({ typed, site }) => {
+  expect(siteFrom(typed)).toBe(site);
+});
+
+describe("single sites", () => {
+  const type = async (text: string, choice: "always" | "never") => {
+    const input = within<HTMLInputElement>(".add-site input");
+    input.value = text;
+    input.dispatchEvent(new InputEvent("input", { bubbles: true }));
+    const select = within<HTMLSelectElement>(".add-site select");
+    select.value = choice;
+    select.dispatchEvent(new Event("change", { bubbles: true }));
+    await settled();
+  };
+  const submit = () => within<HTMLButtonElement>(".add-site [type=submit]").click();
+  const listed = () => [...root.querySelectorAll(".site-name")].map((name) => name.textContent);
+
+  test("'never' is stored without a question", async () => {
+    await open();
+    await type("https://www.example.org/front", "never");
+    submit();
+    await expect.poll(listed).toEqual(["example.org"]);
+    expect(stored.sites).toEqual({ "example.org": "never" });
+    expect(requests).toEqual([]);
+    expect(within<HTMLInputElement>(".add-site input").value).toBe("");
+  });
+
+  test("'always' asks for that site alone, with and without www, within the click itself", async () => {
+    await open();
+    await type("example.org", "always");
+    submit();
+    expect(requests).toEqual([
+      ["https://example.org/*", "https://www.example.org/*", "http://example.org/*", "http://www.example.org/*"],
+    ]);
+    await expect.poll(listed).toEqual(["example.org"]);
+    await expect.poll(() => root.querySelector(".site-warning")).toBe(null);
+  });
+
+  test("'always' asks nothing where every site is permitted", async () => {
+    grant(...allSites);
+    await open();
+    await type("example.org", "always");
+    submit();
+    await expect.poll(listed).toEqual(["example.org"]);
+    expect(requests).toEqual([]);
+  });
+
+  test("a refused site stays in the list, which says that it is not permitted and asks again", async () => {
+    world.answer = "no";
+    await open();
+    await type("example.org", "always");
+    submit();
+    await expect.poll(() => root.querySelector(".site-warning")?.textContent ?? "").toContain("does not permit");
+    await expect.poll(toast).toContain("does not permit it yet");
+    world.answer = "yes";
+    within<HTMLButtonElement>(".site-warning button").click();
+    await expect.poll(() => root.querySelector(".site-warning")).toBe(null);
+  });
+
+  test("what names no site is refused with the reason, and the field has the focus", async () => {
+    await open();
+    await type("not a site", "never");
+    submit();
+    await expect.poll(() => root.querySelector("[role=alert]")?.textContent ?? "").toContain("like example.org");
+    const input = within<HTMLInputElement>(".add-site input");
+    expect(input.getAttribute("aria-invalid")).toBe("true");
+    expect(document.activeElement).toBe(input);
+    expect(stored.sites).toBe(undefined);
+    await type("example.org", "never");
+    expect(root.querySelector("[role=alert]")).toBe(null);
+  });
+
+  test("removing a site hands its own permission back, and no other", async () => {
+    set({ sites: { "example.org": "always", "example.net": "never" } });
+    grant("https://example.org/*", "https://other.example/*");
+    await open();
+    within<HTMLButtonElement>(".site:last-child .icon-button").click();
+    await expect.poll(listed).toEqual(["example.net"]);
+    expect(stored.sites).toEqual({ "example.net": "never" });
+    await expect.poll(() => [...granted]).toEqual(["https://other.example/*"]);
+  });
+
+  test("removing a site leaves the permission for every site", async () => {
+    set({ sites: { "example.org": "always" } });
+    grant(...allSites);
+    await open();
+    within<HTMLButtonElement>(".site .icon-button").click();
+    await expect.poll(listed).toEqual([]);
+    await settled();
+    expect([...granted]).toEqual(allSites);
+  });
+
+  test("a choice is turned round in the list", async () => {
+    set({ sites: { "example.org": "always" } });
+    await open();
+    const select = within<HTMLSelectElement>(".site-choice");
+    select.value = "never";
+    select.dispatchEvent(new Event("change", { bubbles: true }));
+    await expect.poll(() => stored.sites).toEqual({ "example.org": "never" });
+  });
+});
+
+describe("marks", () => {
+  const box = (type: string) => within<HTMLInputElement>(`[data-type=${type}] input`);
+
+  test("every type has a box, and it says what holds", async () => {
+    set({ underlined: { person: false, money: true } });
+    await open();
+    const expected = { ...defaultSettings.underlined, person: false, money: true };
+    const shown = Object.fromEntries(Object.keys(expected).map((type) => [type, box(type).checked]));
+    expect(shown).toEqual(expected);
+  });
+
+  test("a change is stored at once, said, and leaves the others as they are", async () => {
+    set({ underlined: { ...defaultSettings.underlined, group: false } });
+    await open();
+    box("person").click();
+    await expect.poll(toast).toContain("Saved");
+    expect(stored.underlined).toEqual({ ...defaultSettings.underlined, group: false, person: false });
+    expect(root.querySelector("[role=status]")?.textContent).toBe("Saved");
+  });
+
+  test("the sample is underlined with what is chosen, and with nothing else", async () => {
+    await open();
+    const painted = (type: string) => CSS.highlights.get(`tidemark-${type}`)?.size ?? 0;
+    expect([painted("person"), painted("money")]).toEqual([1, 0]);
+    box("person").click();
+    box("money").click();
+    await expect.poll(() => [painted("person"), painted("money")]).toEqual([0, 1]);
+  });
+
+  test("a change that cannot be stored is taken back and told", async () => {
+    await open();
+    world.isFull = true;
+    box("person").click();
+    await expect.poll(toast).not.toBe("");
+    expect(toast()).not.toContain("Saved");
+    await expect.poll(() => box("person").checked).toBe(true);
+  });
+
+  test("the selection toolbar is switched off and on", async () => {
+    await open();
+    const toggle = within<HTMLButtonElement>(".switch");
+    for (const on of [false, true]) {
+      toggle.click();
+      await expect.poll(() => toggle.getAttribute("aria-checked")).toBe(String(on));
+      expect(stored.selectionToolbar).toBe(on);
+    }
+  });
+});
+
+describe("the page", () => {
+  test("has words for everything", async () => {
+    set({ sites: { "example.org": "always" } });
+    await open();
+    expect(root.textContent).not.toMatch(/\b(?:welcome|options|type|typeMany)_?[A-Z_]\w+/);
+  });
+
+  test("names every control", async () => {
+    set({ sites: { "example.org": "always" } });
+    await open();
+    const nameless = [...root.querySelectorAll<HTMLElement>("button, input, select")].filter((control) => {
+      const labels = [...((control as HTMLInputElement).labels ?? [])].map((label) => label.textContent).join("");
+      return !(control.getAttribute("aria-label") || control.textContent?.trim() || labels.trim());
+    });
+    expect(nameless).toEqual([]);
+  });
+
+  test.each([320, 640, 1400])("fits into %i px", async (width) => {
+    await page.viewport(width, 800);
+    set({ sites: { "a-very-long-name-of-a-site-that-has-no-spaces.example.org": "always" } });
+    await open();
+    expect(document.documentElement.scrollWidth).toBe(width);
+  });
+});

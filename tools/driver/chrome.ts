@@ -1,0 +1,107 @@
+/** Chromium through the DevTools protocol. */
+import puppeteer, { type Browser, type CDPSession, type Page } from "puppeteer-core";
+import { chromiumArgs, requireBrowser } from "../browsers.ts";
+import { type BrowserSession, type Launch, until } from "./driver.ts";
+
+interface TargetInfo {
+  readonly type: string;
+  readonly url: string;
+  readonly targetId: string;
+}
+
+export async function startChrome(launch: Launch): Promise<BrowserSession> {
+  const browser = await puppeteer.launch({
+    executablePath: requireBrowser("chrome"),
+    headless: launch.headless,
+    pipe: true,
+    userDataDir: launch.profile,
+    enableExtensions: [launch.extension],
+    defaultViewport: launch.headless ? { width: launch.width, height: launch.height } : null,
+    args: [...chromiumArgs, `--window-size=${launch.width},${launch.height}`],
+  });
+  const root = await browser.target().createCDPSession();
+  const worker = () => browser.waitForTarget((target) => target.type() === "service_worker", { timeout: 20_000 });
+  const id = new URL((await worker()).url()).host;
+  const base = `chrome-extension://${id}/`;
+  await noteRequests(browser, base, launch.requests);
+
+  const send = (session: CDPSession, method: string, params: object) =>
+    (session as unknown as { send(method: string, params: object): Promise<unknown> }).send(method, params);
+
+  const tabTarget = async (page: Page): Promise<TargetInfo> => {
+    const { targetInfos } = (await send(root, "Target.getTargets", { filter: [{}] })) as { targetInfos: TargetInfo[] };
+    const tab = targetInfos.find(({ type, url }) => type === "tab" && url === page.url());
+    if (!tab) throw new Error(`no tab shows ${page.url()}`);
+    return tab;
+  };
+
+  const openExtensionPage = async (path: string): Promise<Page> => {
+    const page = await browser.newPage();
+    await page.goto(`${base}${path}`);
+    return page;
+  };
+
+  return {
+    async newPage(url) {
+      const page = await browser.newPage();
+      await page.goto(url);
+      return page;
+    },
+    findExtensionPage: (path) =>
+      until(`the page ${path}`, async () => {
+        const target = browser.targets().find((each) => each.url().startsWith(`${base}${path}`));
+        return target && ((await target.page()) ?? target.asPage());
+      }),
+    openExtensionPage,
+    async clickIcon(page) {
+      await page.bringToFront();
+      await send(root, "Extensions.triggerAction", { id, targetId: (await tabTarget(page)).targetId });
+    },
+    async panelAddress() {
+      const panel = await browser
+        .waitForTarget((target) => target.url() === `${base}src/ui/panel/index.html`, { timeout: 10_000 })
+        .catch(() => null);
+      return panel?.url() ?? "";
+    },
+    async answerPermissionPrompts() {
+      // A host that was granted on the extension's details page is granted to a request without a question.
+      const page = await browser.newPage();
+      await page.goto("chrome://extensions");
+      for (const host of ["http://*/*", "https://*/*"]) {
+        await page.evaluate(
+          `chrome.developerPrivate.addHostPermission(${JSON.stringify(id)}, ${JSON.stringify(host)})`,
+        );
+      }
+      await page.close();
+    },
+    async tabId(page) {
+      await page.bringToFront();
+      const active = await (await worker()).worker();
+      const ask = "chrome.tabs.query({active: true, lastFocusedWindow: true}).then(([tab]) => tab.id)";
+      if (active) return Number(await active.evaluate(ask));
+      throw new Error("the background does not answer");
+    },
+    async killBackground() {
+      await (await (await worker()).worker())?.close();
+    },
+    isOpen: () => browser.connected,
+    stop: () => browser.close(),
+    async kill() {
+      browser.process()?.kill("SIGKILL");
+      await new Promise((done) => setTimeout(done, 500));
+    },
+  };
+}
+
+/** Every request that a page or the worker of the extension makes to anything but its own files. */
+async function noteRequests(browser: Browser, base: string, requests: string[]): Promise<void> {
+  browser.on("targetcreated", async (target) => {
+    if (!target.url().startsWith(base)) return;
+    const session = await target.createCDPSession().catch(() => null);
+    if (!session) return;
+    session.on("Network.requestWillBeSent", ({ request }) => {
+      if (!request.url.startsWith(base) && !/^(data|blob):/.test(request.url)) requests.push(request.url);
+    });
+    await session.send("Network.enable").catch(() => undefined);
+  });
+}

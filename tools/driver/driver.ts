@@ -1,0 +1,122 @@
+/**
+ * The same few verbs for both browsers, over one profile that outlives restarts.
+ *
+ * Used by the end-to-end tests, by `npm start` and by `npm run screenshots`.
+ */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import type { Page } from "puppeteer-core";
+import type { BrowserKind } from "../browsers.ts";
+import { startChrome } from "./chrome.ts";
+import { startFirefox } from "./firefox.ts";
+
+export interface DriverOptions {
+  readonly headless: boolean;
+  /** The built extension; dist/chrome or dist/firefox when left out. */
+  readonly extension?: string;
+  readonly width?: number;
+  readonly height?: number;
+}
+
+export interface Driver {
+  readonly kind: BrowserKind;
+  newPage(url: string): Promise<Page>;
+  /** All open pages of the extension whose path ends so, e.g. the welcome page that opened by itself. */
+  findExtensionPage(path: string): Promise<Page>;
+  /** Opens one of the extension's pages in a tab; `path` may carry a query. */
+  openExtensionPage(path: string): Promise<Page>;
+  /** Clicks the toolbar icon on that page's tab, as the reader does. */
+  clickIcon(onPage: Page): Promise<void>;
+  /** The address shown in the real side panel or sidebar, once it is open; "" when none opens in 10 s. */
+  panelAddress(): Promise<string>;
+  /**
+   * From here on the browser grants what the reader's click asks for without its own question, which no
+   * automation can answer: the click and the request are real.
+   */
+  answerPermissionPrompts(): Promise<void>;
+  /** The browser's id of that page's tab. */
+  tabId(page: Page): Promise<number>;
+  killBackground(): Promise<void>;
+  /** False once the browser has gone, closed by the reader or crashed. */
+  isOpen(): boolean;
+  /** Closes the browser and opens it again on the same profile. */
+  restart(): Promise<void>;
+  /** Kills the browser process without warning, and opens it again on the same profile. */
+  crash(): Promise<void>;
+  /** Everything that the extension has asked the network for. */
+  readonly requests: readonly string[];
+  close(): Promise<void>;
+}
+
+/** What each browser brings; the driver adds the profile's life. */
+export interface BrowserSession extends Omit<Driver, "kind" | "restart" | "crash" | "close" | "requests"> {
+  stop(): Promise<void>;
+  kill(): Promise<void>;
+}
+
+export interface Launch {
+  readonly profile: string;
+  readonly extension: string;
+  readonly headless: boolean;
+  readonly width: number;
+  readonly height: number;
+  readonly requests: string[];
+}
+
+export async function startDriver(kind: BrowserKind, options: DriverOptions): Promise<Driver> {
+  const profile = mkdtempSync(join(tmpdir(), `tidemark-${kind}-`));
+  const requests: string[] = [];
+  const launch: Launch = {
+    profile,
+    extension: resolve(options.extension ?? `dist/${kind}`),
+    headless: options.headless,
+    width: options.width ?? 1280,
+    height: options.height ?? 900,
+    requests,
+  };
+  const open = () => (kind === "chrome" ? startChrome(launch) : startFirefox(launch));
+  let session = await open();
+
+  return {
+    kind,
+    requests,
+    newPage: (url) => session.newPage(url),
+    findExtensionPage: (path) => session.findExtensionPage(path),
+    openExtensionPage: (path) => session.openExtensionPage(path),
+    clickIcon: (page) => session.clickIcon(page),
+    panelAddress: () => session.panelAddress(),
+    answerPermissionPrompts: () => session.answerPermissionPrompts(),
+    tabId: (page) => session.tabId(page),
+    killBackground: () => session.killBackground(),
+    isOpen: () => session.isOpen(),
+    async restart() {
+      await session.stop();
+      session = await open();
+    },
+    async crash() {
+      await session.kill();
+      session = await open();
+    },
+    async close() {
+      await session.stop();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+/** Asks again until the answer is truthy. Throws after `limit` ms, naming what was waited for. */
+export async function until<T>(what: string, ask: () => Promise<T>, limit = 20_000): Promise<NonNullable<T>> {
+  const end = Date.now() + limit;
+  let last: unknown;
+  for (;;) {
+    try {
+      const answer = await ask();
+      if (answer) return answer as NonNullable<T>;
+    } catch (error) {
+      last = error;
+    }
+    if (Date.now() > end) throw new Error(`waited ${limit} ms for: ${what}${last ? ` (${String(last)})` : ""}`);
+    await new Promise((done) => setTimeout(done, 50));
+  }
+}

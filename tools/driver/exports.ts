@@ -1,0 +1,28 @@
+/** What the panel hands over as a file, caught before the browser asks where to put it. */
+import type { Page } from "puppeteer-core";
+import { until } from "./driver.ts";
+
+interface Caught {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** From now on downloads of this page are kept in it instead. Call before the export. */
+export async function catchDownloads(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const caught: Caught[] = [];
+    Object.assign(globalThis, { caughtDownloads: caught });
+    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+      const name = this.download;
+      void fetch(this.href)
+        .then((answer) => answer.text())
+        .then((text) => caught.push({ name, text }));
+    };
+  });
+}
+
+/** The file that was handed over last. */
+export const caughtDownload = (page: Page): Promise<Caught> =>
+  until("a download", () =>
+    page.evaluate(() => (globalThis as { caughtDownloads?: Caught[] }).caughtDownloads?.at(-1) ?? null),
+  );

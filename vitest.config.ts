@@ -1,0 +1,52 @@
+import preact from "@preact/preset-vite";
+import { playwright } from "@vitest/browser-playwright";
+import { defineConfig } from "vitest/config";
+import { chromiumArgs, findBrowser } from "./tools/browsers.ts";
+
+const node = { environment: "node" } as const;
+
+export default defineConfig({
+  define: { __TARGET__: JSON.stringify("chrome") },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          ...node,
+          name: "unit",
+          include: ["tests/{core,platform,background,house,tools}/**/*.test.ts"],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        plugins: [preact()],
+        test: {
+          name: "dom",
+          include: ["tests/{page,ui,content}/**/*.test.{ts,tsx}"],
+          testTimeout: 30_000,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: { executablePath: findBrowser("chrome") ?? "chromium-not-found", args: [...chromiumArgs] },
+            }),
+            instances: [{ browser: "chromium" }],
+          },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...node,
+          name: "e2e",
+          include: ["tests/e2e/**/*.test.ts"],
+          testTimeout: 90_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
