@@ -21,25 +21,36 @@ export function watchSiteAccess(): void {
   const sync = inTurn(syncContentScript);
 
   onPermissionsChanged(({ added, removed }) => {
-    if (removed.length > 0) {
-      // A tab whose address we may not see is one that we may not be on.
-      void leaveTabs((url) => url === undefined || removed.some((pattern) => matchesPattern(pattern, url)));
-    }
-    void sync().then((scope) => (added.length > 0 ? runOnActiveTabs(scope) : undefined));
+    if (removed.length > 0) told(leaveWhatIsTaken(removed));
+    told(sync().then((scope) => (added.length > 0 ? runOnActiveTabs(scope) : undefined)));
   });
 
   onSettingsChanged((settings, before) => {
     if (JSON.stringify(access(settings)) === JSON.stringify(access(before))) return;
-    void leaveTabs((url) => {
-      const site = url === undefined ? null : siteOf(url);
-      return site !== null && settings.sites[site] === "never" && before.sites[site] !== "never";
-    });
-    void sync().then(runOnActiveTabs);
+    told(
+      leaveTabs((url) => {
+        const site = url === undefined ? null : siteOf(url);
+        return site !== null && settings.sites[site] === "never" && before.sites[site] !== "never";
+      }),
+    );
+    told(sync().then(runOnActiveTabs));
   });
 
   // An update of the extension drops the registration.
-  browser.runtime.onInstalled.addListener(() => void sync());
-  browser.runtime.onStartup.addListener(() => void sync());
+  browser.runtime.onInstalled.addListener(() => told(sync()));
+  browser.runtime.onStartup.addListener(() => told(sync()));
+}
+
+/** Nobody waits for it; the next change, or the next start, tries again. */
+function told(work: Promise<unknown>): void {
+  work.catch((error: unknown) => console.error("Tidemark could not follow the permissions:", error));
+}
+
+async function leaveWhatIsTaken(removed: readonly string[]): Promise<void> {
+  const granted = await grantedOrigins();
+  const isIn = (patterns: readonly string[], url: string) => patterns.some((pattern) => matchesPattern(pattern, url));
+  // A tab whose address we may not see is one that we may not be on.
+  await leaveTabs((url) => url === undefined || (isIn(removed, url) && !isIn(granted, url)));
 }
 
 const access = ({ mode, sites }: Settings) => ({ mode, sites });

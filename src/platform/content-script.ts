@@ -8,24 +8,36 @@ const id = "tidemark-article";
 const script = "content.js";
 const sheet = "marks.css";
 
-/** Makes the registration what `scope` says. Not to be called while a call is under way. */
+/**
+ * Makes the registration what `scope` says. Not to be called while a call is under way. Registered anew, not
+ * updated: an update cannot take the last exclusion away, because Firefox refuses empty lists. So between the two
+ * a page may open without it, and what is right already is left alone.
+ */
 export async function registerContentScript(scope: ContentScope | null): Promise<void> {
-  const isRegistered = (await browser.scripting.getRegisteredContentScripts({ ids: [id] })).length > 0;
-  if (!scope) {
-    if (isRegistered) await browser.scripting.unregisterContentScripts({ ids: [id] });
-    return;
-  }
-  const registration = {
-    id,
-    js: [script],
-    css: [sheet],
-    matches: [...scope.matches],
-    excludeMatches: [...scope.excludeMatches],
-    runAt: "document_idle" as const,
-    persistAcrossSessions: true,
-  };
-  if (isRegistered) await browser.scripting.updateContentScripts([registration]);
-  else await browser.scripting.registerContentScripts([registration]);
+  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
+  if (registered && scope && isSameScope(registered, scope)) return;
+  if (registered) await browser.scripting.unregisterContentScripts({ ids: [id] });
+  if (!scope) return;
+  await browser.scripting.registerContentScripts([
+    {
+      id,
+      js: [script],
+      css: [sheet],
+      matches: [...scope.matches],
+      ...(scope.excludeMatches.length > 0 && { excludeMatches: [...scope.excludeMatches] }),
+      runAt: "document_idle",
+      persistAcrossSessions: true,
+    },
+  ]);
+}
+
+/** Browsers keep neither order nor, where there is nothing to exclude, the list. */
+function isSameScope(
+  a: { readonly matches?: readonly string[]; readonly excludeMatches?: readonly string[] },
+  b: ContentScope,
+): boolean {
+  const plain = (patterns: readonly string[] | undefined) => [...new Set(patterns)].sort().join(" ");
+  return plain(a.matches) === plain(b.matches) && plain(a.excludeMatches) === plain(b.excludeMatches);
 }
 
 /**

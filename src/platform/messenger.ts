@@ -36,8 +36,14 @@ const unreachable = (error: unknown): Result<never> =>
   fail({ code: "unreachable", detail: error instanceof Error ? error.message : String(error) });
 
 /**
+ * Milliseconds after which a question counts as unanswered. A background that is stopped while it works may leave
+ * it open for ever; one that is at work on something long answers in less, or is stopped by the browser.
+ */
+const patience = (type: keyof BackgroundQuestions): number => (/^(article|library)\//.test(type) ? 40_000 : 5_000);
+
+/**
  * Asks the background. It may have been stopped, or be stopped while it works: what it is asked is idempotent,
- * so an unanswered question is asked again, twice, after 100 and 400 ms.
+ * so an unanswered question is asked again, twice.
  */
 export async function askBackground<K extends keyof BackgroundQuestions & string>(
   type: K,
@@ -46,7 +52,7 @@ export async function askBackground<K extends keyof BackgroundQuestions & string
   const envelope: Envelope = { tidemark: "background", type, ask, isPrivate: await inPrivateWindow };
   for (const wait of [100, 400, null]) {
     try {
-      const answer: unknown = await browser.runtime.sendMessage(envelope);
+      const answer: unknown = await within(patience(type), browser.runtime.sendMessage(envelope));
       if (answer !== undefined && answer !== null) return answer as Result<Answer<BackgroundQuestions, K>>;
       if (wait === null) return unreachable("no answer");
     } catch (error) {
@@ -55,6 +61,14 @@ export async function askBackground<K extends keyof BackgroundQuestions & string
     await new Promise((resolve) => setTimeout(resolve, wait));
   }
   return unreachable("no answer");
+}
+
+function within<T>(ms: number, answer: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout>;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`no answer in ${ms} ms`)), ms);
+  });
+  return Promise.race([answer, late]).finally(() => clearTimeout(timer));
 }
 
 /** Asks the content script of a tab's top frame. "unreachable" when none runs there. */

@@ -12,6 +12,7 @@ import type { PageState } from "../core/article/page-state.ts";
 import type { StoredArticle } from "../core/article/stored-article.ts";
 import type { TextSpan } from "../core/article/text-span.ts";
 import type { Correction } from "../core/entities/correction.ts";
+import type { Library } from "../core/notes/library.ts";
 import type { Note, NoteColour } from "../core/notes/note.ts";
 
 /** Asked of the background, by a page's content script or by one of our own pages. */
@@ -71,11 +72,6 @@ export const ownPageQuestions = [
   "library/import",
   "tab/run",
 ] as const satisfies readonly (keyof BackgroundQuestions)[];
-
-export interface Library {
-  readonly articles: readonly StoredArticle[];
-  readonly notes: readonly Note[];
-}
 
 /** Asked of the content script in a tab, by the background or by one of our own pages. */
 export interface PageQuestions {

@@ -86,6 +86,7 @@ describe.each(kinds)("the main job in %s", (kind) => {
 
   test("marks are seen on the page, and one switch hides and shows them all", async () => {
     await page.bringToFront();
+    await page.evaluate(() => document.querySelector(".story__text")?.scrollIntoView({ behavior: "instant" }));
     const marked = await page.screenshot({ encoding: "base64" });
     const panel = await openPanelFor(stage.driver, page);
     await press(panel, /^Marks/);
@@ -112,7 +113,7 @@ describe.each(kinds)("the main job in %s", (kind) => {
     await page.bringToFront();
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
     const panel = await openPanelAt(stage.driver, page, "Timeline");
-    await press(panel, /resolution/);
+    await press(panel, /resolution/i);
     await until("the sentence to light up", async () =>
       Object.keys(await paintedRanges(page)).some((name) => name.startsWith("tidemark-flash")),
     );

@@ -55,7 +55,7 @@ export interface FakeTab {
 export interface FakeRegistration {
   readonly id: string;
   readonly matches: string[];
-  readonly excludeMatches: string[];
+  readonly excludeMatches?: string[];
 }
 
 type PageAnswers = (message: { readonly type: string; readonly ask: unknown }) => unknown;
@@ -122,13 +122,16 @@ export class FakeBrowser {
   };
 
   readonly scripting = {
-    getRegisteredContentScripts: async () => [...this.registered],
+    getRegisteredContentScripts: async () => {
+      const found = [...this.registered];
+      // Another process answers: whoever does not wait for it sees what was.
+      await new Promise((resolve) => setTimeout(resolve, 1));
+      return found;
+    },
     registerContentScripts: async (scripts: FakeRegistration[]) => {
       if (this.registered.length > 0) throw new Error("Duplicate script ID");
-      this.registered = scripts;
-    },
-    updateContentScripts: async (scripts: FakeRegistration[]) => {
-      if (this.registered.length === 0) throw new Error("Nonexistent script ID");
+      // Firefox's schema asks for one at least.
+      if (scripts.some(({ excludeMatches }) => excludeMatches?.length === 0)) throw new Error("Too few items");
       this.registered = scripts;
     },
     unregisterContentScripts: async () => {

@@ -26,7 +26,6 @@ beforeEach(() => {
 
 afterEach(() => {
   vi.restoreAllMocks();
-  vi.useRealTimers();
   for (const connection of connections.splice(0)) connection.close();
 });
 
@@ -193,11 +192,13 @@ describe("a lost connection", () => {
   });
 
   test("kept away by an older page, it gives up with a problem, and works once that page is gone", async () => {
-    const stubborn = await openDB(name, 1, { upgrade: (database) => void migrations[0]?.(database as never, null as never) });
-    vi.useFakeTimers({ toFake: ["setTimeout"], shouldAdvanceTime: true, advanceTimeDelta: 500 });
-    const notes = open([...migrations, () => undefined]);
+    const stubborn = await openDB(name, 1, {
+      upgrade: (database) => void migrations[0]?.(database as never, null as never),
+    });
+    const connection = connectTo(name, [...migrations, () => undefined], 20);
+    connections.push(connection);
+    const notes = noteRepository(indexedStore(connection), () => minute(20));
     expect(await notes.notesOf(articleId())).toMatchObject({ ok: false, error: { code: "storage-failed" } });
-    vi.useRealTimers();
     stubborn.close();
     expect(await notes.putNote(sampleNote(), keep)).toMatchObject({ ok: true });
   });

@@ -15,18 +15,16 @@ export async function startChrome(launch: Launch): Promise<BrowserSession> {
     headless: launch.headless,
     pipe: true,
     userDataDir: launch.profile,
-    enableExtensions: [launch.extension],
+    enableExtensions: true,
     defaultViewport: launch.headless ? { width: launch.width, height: launch.height } : null,
     args: [...chromiumArgs, `--window-size=${launch.width},${launch.height}`],
   });
   const root = await browser.target().createCDPSession();
+  await send(root, "Extensions.loadUnpacked", { path: launch.extension, enableInIncognito: launch.privateWindows });
   const worker = () => browser.waitForTarget((target) => target.type() === "service_worker", { timeout: 20_000 });
   const id = new URL((await worker()).url()).host;
   const base = `chrome-extension://${id}/`;
   await noteRequests(browser, base, launch.requests);
-
-  const send = (session: CDPSession, method: string, params: object) =>
-    (session as unknown as { send(method: string, params: object): Promise<unknown> }).send(method, params);
 
   const tabTarget = async (page: Page): Promise<TargetInfo> => {
     const { targetInfos } = (await send(root, "Target.getTargets", { filter: [{}] })) as { targetInfos: TargetInfo[] };
@@ -74,6 +72,15 @@ export async function startChrome(launch: Launch): Promise<BrowserSession> {
       }
       await page.close();
     },
+    async newPrivatePage(url) {
+      const own = await openExtensionPage("src/ui/options/index.html");
+      await own.evaluate(`chrome.windows.create({ incognito: true, url: ${JSON.stringify(url)} }).then(() => null)`);
+      await own.close();
+      return until("the private window", async () => {
+        const target = browser.targets().find((each) => each.type() === "page" && each.url() === url);
+        return target ? target.page() : null;
+      });
+    },
     async tabId(page) {
       await page.bringToFront();
       const active = await (await worker()).worker();
@@ -92,6 +99,10 @@ export async function startChrome(launch: Launch): Promise<BrowserSession> {
     },
   };
 }
+
+/** Commands that puppeteer's types do not know. */
+const send = (session: CDPSession, method: string, params: object): Promise<unknown> =>
+  (session as unknown as { send(method: string, params: object): Promise<unknown> }).send(method, params);
 
 /** Every request that a page or the worker of the extension makes to anything but its own files. */
 async function noteRequests(browser: Browser, base: string, requests: string[]): Promise<void> {

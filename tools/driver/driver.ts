@@ -17,6 +17,8 @@ export interface DriverOptions {
   readonly extension?: string;
   readonly width?: number;
   readonly height?: number;
+  /** Lets the extension into private windows, as its details page does. */
+  readonly privateWindows?: boolean;
 }
 
 export interface Driver {
@@ -35,6 +37,8 @@ export interface Driver {
    * automation can answer: the click and the request are real.
    */
   answerPermissionPrompts(): Promise<void>;
+  /** In a private window; needs the option `privateWindows`. */
+  newPrivatePage(url: string): Promise<Page>;
   /** The browser's id of that page's tab. */
   tabId(page: Page): Promise<number>;
   killBackground(): Promise<void>;
@@ -61,6 +65,7 @@ export interface Launch {
   readonly headless: boolean;
   readonly width: number;
   readonly height: number;
+  readonly privateWindows: boolean;
   readonly requests: string[];
 }
 
@@ -73,6 +78,7 @@ export async function startDriver(kind: BrowserKind, options: DriverOptions): Pr
     headless: options.headless,
     width: options.width ?? 1280,
     height: options.height ?? 900,
+    privateWindows: options.privateWindows ?? false,
     requests,
   };
   const open = () => (kind === "chrome" ? startChrome(launch) : startFirefox(launch));
@@ -87,6 +93,7 @@ export async function startDriver(kind: BrowserKind, options: DriverOptions): Pr
     clickIcon: (page) => session.clickIcon(page),
     panelAddress: () => session.panelAddress(),
     answerPermissionPrompts: () => session.answerPermissionPrompts(),
+    newPrivatePage: (url) => session.newPrivatePage(url),
     tabId: (page) => session.tabId(page),
     killBackground: () => session.killBackground(),
     isOpen: () => session.isOpen(),

@@ -12,11 +12,17 @@ export async function catchDownloads(page: Page): Promise<void> {
   await page.evaluate(() => {
     const caught: Caught[] = [];
     Object.assign(globalThis, { caughtDownloads: caught });
+    const blobs = new Map<string, Blob | MediaSource>();
+    const create = URL.createObjectURL;
+    URL.createObjectURL = (blob) => {
+      const address = create(blob);
+      blobs.set(address, blob);
+      return address;
+    };
     HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
       const name = this.download;
-      void fetch(this.href)
-        .then((answer) => answer.text())
-        .then((text) => caught.push({ name, text }));
+      const blob = blobs.get(this.href);
+      if (blob instanceof Blob) void blob.text().then((text) => caught.push({ name, text }));
     };
   });
 }

@@ -41,6 +41,8 @@ export async function startFirefox(launch: Launch): Promise<BrowserSession> {
     return result.result?.value;
   };
 
+  if (launch.privateWindows) await privileged(allowPrivateWindows, geckoId);
+
   const settled = async (page: Page, path: string) => {
     const [pathname] = path.split("?");
     await until(`${path} to load`, () =>
@@ -57,7 +59,11 @@ export async function startFirefox(launch: Launch): Promise<BrowserSession> {
     },
     findExtensionPage: (path) =>
       until(`the page ${path}`, async () => {
-        for (const page of await browser.pages()) if (page.url().startsWith(`${base}${path}`)) return page;
+        // A page that the extension opened itself is known by its first address, about:blank: ask the page.
+        for (const page of await browser.pages()) {
+          const address = await page.evaluate(() => location.href).catch(() => "");
+          if (address.startsWith(`${base}${path}`)) return page;
+        }
         return null;
       }),
     async openExtensionPage(path) {
@@ -94,6 +100,19 @@ export async function startFirefox(launch: Launch): Promise<BrowserSession> {
     },
     // The preference above has answered them already.
     answerPermissionPrompts: () => Promise.resolve(),
+    async newPrivatePage(url) {
+      const known = new Set(await browser.pages());
+      await privileged(`async () => {
+        const opened = OpenBrowserWindow({ private: true });
+        await new Promise((done) => opened.addEventListener("load", done, { once: true }));
+        return "";
+      }`);
+      const secret = await until("the private window", async () =>
+        (await browser.pages()).find((page) => !known.has(page)),
+      );
+      await secret.goto(url);
+      return secret;
+    },
     async tabId(page) {
       await page.bringToFront();
       return Number(
@@ -117,6 +136,15 @@ export async function startFirefox(launch: Launch): Promise<BrowserSession> {
     },
   };
 }
+
+/** As the switch on the add-on's details page; the add-on is started anew. */
+const allowPrivateWindows = `async (id) => {
+  const { ExtensionPermissions } = ChromeUtils.importESModule("resource://gre/modules/ExtensionPermissions.sys.mjs");
+  const { AddonManager } = ChromeUtils.importESModule("resource://gre/modules/AddonManager.sys.mjs");
+  await ExtensionPermissions.add(id, { permissions: ["internal:privateBrowsingAllowed"], origins: [] });
+  await (await AddonManager.getAddonByID(id)).reload();
+  return "";
+}`;
 
 interface BidiAnswer {
   readonly result: {

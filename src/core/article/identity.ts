@@ -65,12 +65,50 @@ function isNoise(parameter: string): boolean {
   return /^(?:view|mode|format|output|outputtype|display)$/.test(name) && /^(?:print|printable|amp)$/.test(value);
 }
 
-const trackerFamilies = /^(?:utm|pk|mtm|piwik|matomo|hsa|vero|at|ns|guce|_hs|_bta|wt\.|trk|oly)_|^(?:wt\.|ga_|_ga|_gl|_hs)/;
+const trackerFamilies =
+  /^(?:utm|pk|mtm|piwik|matomo|hsa|vero|at|ns|guce|_hs|_bta|wt\.|trk|oly)_|^(?:wt\.|ga_|_ga|_gl|_hs)/;
 
 const trackers: ReadonlySet<string> = new Set([
   ...["fbclid", "gclid", "gclsrc", "dclid", "gbraid", "wbraid", "msclkid", "yclid", "ysclid", "twclid", "ttclid"],
   ...["igshid", "igsh", "li_fat_id", "mc_cid", "mc_eid", "mkt_tok", "epik", "rdt_cid", "s_cid", "s_kwcid", "ef_id"],
-  ...["cmp", "cmpid", "cmpgncid", "campaign_id", "icid", "ocid", "cid_source", "xtor", "spm", "scm", "emc", "guccounter"],
-  ...["ref", "ref_src", "ref_url", "referrer", "referer", "src", "source", "smid", "smtyp", "soc_src", "soc_trk", "sref"],
-  ...["__twitter_impression", "sharetype", "share", "shared", "sh", "si", "feature_share", "amp_js_v", "amp_gsa", "usqp"],
+  ...[
+    "cmp",
+    "cmpid",
+    "cmpgncid",
+    "campaign_id",
+    "icid",
+    "ocid",
+    "cid_source",
+    "xtor",
+    "spm",
+    "scm",
+    "emc",
+    "guccounter",
+  ],
+  ...[
+    "ref",
+    "ref_src",
+    "ref_url",
+    "referrer",
+    "referer",
+    "src",
+    "source",
+    "smid",
+    "smtyp",
+    "soc_src",
+    "soc_trk",
+    "sref",
+  ],
+  ...[
+    "__twitter_impression",
+    "sharetype",
+    "share",
+    "shared",
+    "sh",
+    "si",
+    "feature_share",
+    "amp_js_v",
+    "amp_gsa",
+    "usqp",
+  ],
 ]);

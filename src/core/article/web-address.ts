@@ -19,7 +19,10 @@ const shape = /^https?:\/\/(?:[^/?#@]*@)?([^/?#@\s]+)([^?#]*)(?:\?([^#]*))?/i;
 export function readWebAddress(address: string): WebAddress | null {
   const found = shape.exec(address.trim());
   if (!found) return null;
-  const host = (found[1] ?? "").toLowerCase().replace(/:(?:80|443)?$/, "").replace(/\.(?=:|$)/, "");
+  const host = (found[1] ?? "")
+    .toLowerCase()
+    .replace(/:(?:80|443)?$/, "")
+    .replace(/\.(?=:|$)/, "");
   if (!/[^.:]/.test(host)) return null;
   return {
     host,
@@ -41,9 +44,9 @@ export function resolveAgainst(page: string, link: string): string {
 /** "%7e" and "~", "é" and "%C3%A9", are the same: RFC 3986 6.2.2. */
 function encodedAlike(part: string): string {
   return part
-    .replace(/%([0-9a-f]{2})/gi, (escape, hex: string) => {
+    .replace(/%([0-9a-f]{2})/gi, (written, hex: string) => {
       const character = String.fromCharCode(Number.parseInt(hex, 16));
-      return /[A-Za-z0-9._~-]/.test(character) ? character : escape.toUpperCase();
+      return /[A-Za-z0-9._~-]/.test(character) ? character : written.toUpperCase();
     })
     .replace(/[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]|[\s\u0080-\uFFFF"<>\\^`{|}]/g, (character) =>
       /^[\uD800-\uDFFF]$/.test(character) ? "%EF%BF%BD" : encodeURIComponent(character),

@@ -61,7 +61,12 @@ const longestForm = 12;
 
 /** The index of the word with which the long form begins, or null when the letters do not fit. */
 function longFormStart(short: string, before: readonly Token[]): number | null {
-  const letters = [...short.replace(/[^\p{L}\p{N}]/gu, "").replace(/s$/u, "").toLowerCase()];
+  const letters = [
+    ...short
+      .replace(/[^\p{L}\p{N}]/gu, "")
+      .replace(/s$/u, "")
+      .toLowerCase(),
+  ];
   return byInitials(letters, before) ?? byLetters(letters, before);
 }
 
@@ -69,7 +74,7 @@ function longFormStart(short: string, before: readonly Token[]): number | null {
 function byInitials(letters: readonly string[], before: readonly Token[]): number | null {
   let at = before.length - 1;
   for (let letter = letters.length - 1; letter >= 0; letter--) {
-    while (at >= 0 && !startsWith(before[at], letters[letter]) && isSmall(before[at])) at--;
+    while (at >= 0 && !startsWith(before[at], letters[letter]) && isPassable(before, at)) at--;
     if (at < 0 || !startsWith(before[at], letters[letter])) return null;
     if (letter === 0) return at;
     at--;
@@ -96,6 +101,9 @@ function byLetters(letters: readonly string[], before: readonly Token[]): number
 
 const startsWith = (token: Token | undefined, letter: string | undefined): boolean =>
   token !== undefined && letter !== undefined && token.kind !== "mark" && token.text.toLowerCase().startsWith(letter);
+
+/** "of", "-", and the second half of "Co-operation". */
+const isPassable = (words: readonly Token[], at: number): boolean => isSmall(words[at]) || words[at - 1]?.text === "-";
 
 const isSmall = (token: Token | undefined): boolean =>
   token !== undefined && (token.text === "-" || token.text === "&" || /^\p{Ll}{1,4}$/u.test(token.text));

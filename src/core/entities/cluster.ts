@@ -43,7 +43,7 @@ export function clusterNames(
   joinCores(clusters, knowledge);
   joinAcronyms(clusters, acronyms, text, knowledge);
   joinPeople(clusters);
-  return toEntities([...clusters.values()].filter((cluster) => cluster.mentions.length > 0));
+  return toEntities([...new Set(clusters.values())].filter((cluster) => cluster.mentions.length > 0));
 }
 
 function merge(into: Cluster, from: Cluster): void {
@@ -117,7 +117,9 @@ function toEntities(clusters: readonly Cluster[]): readonly Entity[] {
     .map((cluster) => {
       const type = majorityType(cluster.mentions);
       const name = cluster.canonical ?? fullest([...cluster.forms]);
-      const aliases = [...cluster.forms].filter((form) => form !== name).sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+      const aliases = [...cluster.forms]
+        .filter((form) => form !== name)
+        .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
       const mentions = cluster.mentions.map((mention) => ({ ...mention, type }));
       return { id: idFor(type, name), type, name, aliases, mentions, quantity: null };
     });

@@ -15,8 +15,14 @@ export interface CountedMention {
 }
 
 /** In text order. Figures that are part of a name ("Apollo 11") are left to the name. */
-export function countedEntities(text: string, found: readonly CountedMention[], names: readonly Entity[]): readonly Entity[] {
-  const taken = names.flatMap((entity) => entity.mentions.map((mention) => mention.span)).sort((a, b) => a.start - b.start);
+export function countedEntities(
+  text: string,
+  found: readonly CountedMention[],
+  names: readonly Entity[],
+): readonly Entity[] {
+  const taken = names
+    .flatMap((entity) => entity.mentions.map((mention) => mention.span))
+    .sort((a, b) => a.start - b.start);
   const idFor = entityIds();
   const byName = new Map<string, { readonly first: CountedMention; readonly mentions: Mention[] }>();
   let next = 0;

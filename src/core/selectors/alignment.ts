@@ -64,13 +64,19 @@ export function align(pattern: Uint16Array, text: Uint16Array, openStart: boolea
       const widened = (patternGapsAbove[c] ?? never) + widenPattern;
       const crossed = (textGapsAbove[c] ?? never) + openPattern;
       patternGaps[c] = Math.max(opened, widened, crossed);
-      move |= (widened >= opened && widened >= crossed ? fromPatternGap : opened >= crossed ? fromPair : fromTextGap) << 2;
+      move |=
+        (widened >= opened && widened >= crossed ? fromPatternGap : opened >= crossed ? fromPair : fromTextGap) << 2;
 
       const leftPair = (pairs[c - 1] ?? never) + openText;
       const leftText = textGaps[c - 1] ?? never;
       const leftPattern = (patternGaps[c - 1] ?? never) + openText;
       textGaps[c] = Math.max(leftPair, leftText, leftPattern);
-      move |= (leftText >= leftPair && leftText >= leftPattern ? fromTextGap : leftPair >= leftPattern ? fromPair : fromPatternGap) << 4;
+      move |=
+        (leftText >= leftPair && leftText >= leftPattern
+          ? fromTextGap
+          : leftPair >= leftPattern
+            ? fromPair
+            : fromPatternGap) << 4;
       moves[r * width + c] = move;
     }
     [pairsAbove, pairs] = [pairs, pairsAbove];

@@ -1,4 +1,5 @@
 /** Runs that follow each other in pattern and text: one reading of where the pattern stands now. */
+import type { TextSpan } from "../article/text-span.ts";
 import type { Run } from "./shared-runs.ts";
 
 export interface Chain {
@@ -14,20 +15,27 @@ const widestInsertion = 3000;
 /** A run looks back at no more than this many others: the nearest in the text. */
 const lookBack = 80;
 
+/** The quote's own characters count so much more than its context: it is the quote that is looked for. */
+const quoteBonus = 2;
+
+export const sharedLength = (run: Run, { start, end }: TextSpan): number =>
+  Math.max(0, Math.min(run.i + run.length, end) - Math.max(run.i, start));
+
 /** What a run must add to a chain to be part of it, so that chance does not string words together. */
 const leastGain = 4;
 
 /** The best chains, best first; each run is part of one of them only. `runs` in text order. */
-export function chainsOf(runs: readonly Run[], most: number): readonly Chain[] {
+export function chainsOf(runs: readonly Run[], quote: TextSpan, most: number): readonly Chain[] {
   const scores = new Float64Array(runs.length);
   const before = new Int32Array(runs.length).fill(-1);
   const reach = widestInsertion + runs.reduce((longest, run) => Math.max(longest, run.i + run.length), 0);
   runs.forEach((run, n) => {
-    scores[n] = run.length;
+    const weight = run.length + quoteBonus * sharedLength(run, quote);
+    scores[n] = weight;
     for (let m = n - 1; m >= 0 && m >= n - lookBack; m--) {
       const earlier = runs[m];
       if (!earlier || run.j - earlier.j > reach) break;
-      const gain = gainOf(earlier, run);
+      const gain = gainOf(earlier, run, weight);
       if (gain < leastGain) continue;
       const score = (scores[m] ?? 0) + gain;
       if (score > (scores[n] ?? 0)) {
@@ -40,21 +48,16 @@ export function chainsOf(runs: readonly Run[], most: number): readonly Chain[] {
 }
 
 /** Negative where the two cannot both be true. */
-function gainOf(earlier: Run, run: Run): number {
+function gainOf(earlier: Run, run: Run, weight: number): number {
   const patternStep = run.i - (earlier.i + earlier.length);
   const textStep = run.j - (earlier.j + earlier.length);
   if (run.i <= earlier.i || run.j <= earlier.j || textStep - patternStep > widestInsertion) return -1;
   const overlap = Math.max(0, -patternStep, -textStep);
   const jump = Math.abs(textStep - patternStep);
-  return run.length - overlap - (jump === 0 ? 0 : 1 + Math.log2(1 + jump));
+  return weight - overlap * (1 + quoteBonus) - (jump === 0 ? 0 : 1 + Math.log2(1 + jump));
 }
 
-function traceChains(
-  runs: readonly Run[],
-  scores: Float64Array,
-  before: Int32Array,
-  most: number,
-): readonly Chain[] {
+function traceChains(runs: readonly Run[], scores: Float64Array, before: Int32Array, most: number): readonly Chain[] {
   const isUsed = new Uint8Array(runs.length);
   const ends = Array.from(runs.keys()).sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
   const chains: Chain[] = [];

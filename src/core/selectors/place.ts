@@ -24,6 +24,12 @@ export interface Place {
   readonly touching: number;
   /** What the chain says of the whole context, quote apart. */
   readonly context: number;
+  /** Nothing but the quote's own words stands there. */
+  readonly isSame: boolean;
+  readonly hasWholeContext: boolean;
+  /** The first and the last character of the quote stand there themselves; otherwise the edge was measured. */
+  readonly isStartSure: boolean;
+  readonly isEndSure: boolean;
 }
 
 export const nearContext = 64;
@@ -40,6 +46,7 @@ export function placeOf(pattern: Pattern, text: Uint16Array, chain: Chain): Plac
     if (gap.iEnd >= pattern.start && gap.i <= pattern.end) standing.push(...bridges(pattern, text, gap));
   }
   standing.sort((a, b) => a.i - b.i);
+  dropScraps(pattern, standing);
   const { start, end } = edgesOf(pattern, text, standing);
   const size = Math.max(0, end - start);
   const kept = sharedWith(standing, pattern.start, pattern.end);
@@ -53,8 +60,13 @@ export function placeOf(pattern: Pattern, text: Uint16Array, chain: Chain): Plac
     before: standingBefore(pattern, standing, start, nearContext),
     after: standingAfter(pattern, standing, end, nearContext),
     touching:
-      standingBefore(pattern, standing, start, touchingContext) + standingAfter(pattern, standing, end, touchingContext),
-    context: chain.score - sharedWith(chain.runs, pattern.start, pattern.end),
+      standingBefore(pattern, standing, start, touchingContext) +
+      standingAfter(pattern, standing, end, touchingContext),
+    context: chain.score - (1 + 2) * sharedWith(chain.runs, pattern.start, pattern.end),
+    isSame: kept === length && size === length,
+    hasWholeContext: sharedWith(standing, 0, pattern.codes.length) === pattern.codes.length,
+    isStartSure: sharedWith(standing, pattern.start, pattern.start + 1) > 0,
+    isEndSure: sharedWith(standing, pattern.end - 1, pattern.end) > 0,
   };
 }
 
@@ -132,14 +144,20 @@ function bridges(pattern: Pattern, text: Uint16Array, gap: Gap): readonly Run[] 
   // Of a long insertion only the ends can belong to the pattern.
   const isCut = to - from > 2 * reach;
   const part = pattern.codes.slice(i, iEnd);
-  const stretch = isCut ? joined(text.subarray(from, from + reach), text.subarray(to - reach, to)) : text.slice(from, to);
+  const stretch = isCut
+    ? joined(text.subarray(from, from + reach), text.subarray(to - reach, to))
+    : text.slice(from, to);
   const turned = gap.open === "end";
   const places = turned ? align(part.reverse(), stretch.reverse(), true) : align(part, stretch, gap.open === "start");
   const standing: Run[] = [];
   places.forEach((place, r) => {
     if (place < 0) return;
     const c = turned ? stretch.length - 1 - place : place;
-    standing.push({ i: turned ? iEnd - 1 - r : i + r, j: isCut && c >= reach ? to - (stretch.length - c) : from + c, length: 1 });
+    standing.push({
+      i: turned ? iEnd - 1 - r : i + r,
+      j: isCut && c >= reach ? to - (stretch.length - c) : from + c,
+      length: 1,
+    });
   });
   return standing;
 }
@@ -149,6 +167,28 @@ function joined(a: Uint16Array, b: Uint16Array): Uint16Array {
   both.set(a);
   both.set(b, a.length);
   return both;
+}
+
+/** A few characters at an edge of the quote that stand this far from the rest of it are there by chance. */
+const scrapDistance = 12;
+const scrapLength = 4;
+
+function dropScraps(pattern: Pattern, standing: Run[]): void {
+  const most = Math.min(scrapLength, (pattern.end - pattern.start) / 2);
+  const inQuote = standing.filter((run) => run.i >= pattern.start && run.i + run.length <= pattern.end);
+  for (const ordered of [inQuote, inQuote.slice().reverse()]) {
+    let sum = 0;
+    let from = 0;
+    ordered.forEach((run, n) => {
+      const next = ordered[n + 1];
+      sum += run.length;
+      if (sum >= most || !next) return;
+      if (Math.abs(next.j - next.i - (run.j - run.i)) <= scrapDistance) return;
+      for (const scrap of ordered.slice(from, n + 1)) standing.splice(standing.indexOf(scrap), 1);
+      from = n + 1;
+      sum = 0;
+    });
+  }
 }
 
 /**

@@ -1,23 +1,16 @@
 /** From positions in the skeleton back to the text: whole words and the quote's own punctuation at its ends. */
 import type { TextSpan } from "../article/text-span.ts";
+import type { Place } from "./place.ts";
 import type { TextQuoteSelector } from "./selector.ts";
 import type { Skeleton } from "./skeleton.ts";
 
-/** [from, to) are skeleton positions, not empty. */
-export function rawSpan(
-  text: string,
-  skeleton: Skeleton,
-  from: number,
-  to: number,
-  quote: TextQuoteSelector,
-): TextSpan {
+export function rawSpan(text: string, skeleton: Skeleton, place: Place, quote: TextQuoteSelector): TextSpan {
   const head = /^[^\p{L}\p{N}]*/u.exec(quote.exact)?.[0] ?? "";
   const tail = /[^\p{L}\p{N}]*$/u.exec(quote.exact)?.[0] ?? "";
-  let first = skeleton.at[from] ?? 0;
-  let last = (skeleton.at[to - 1] ?? first) + 1;
-  if (head !== "" || !endsInWord(quote.prefix)) first = wordStart(text, first);
-  if (tail !== "" || !beginsInWord(quote.suffix)) last = wordEnd(text, last);
-  if (last <= first) last = wordEnd(text, first + 1);
+  let first = skeleton.at[place.start] ?? 0;
+  let last = (skeleton.at[place.end - 1] ?? first) + 1;
+  if (!place.isStartSure && (head !== "" || !endsInWord(quote.prefix))) first = wordStart(text, first);
+  if (!place.isEndSure && (tail !== "" || !beginsInWord(quote.suffix))) last = wordEnd(text, last);
   return { start: first - lengthBefore(text, first, head), end: last + lengthAfter(text, last, tail) };
 }
 
@@ -25,25 +18,17 @@ const isWord = (character: string): boolean => /[\p{L}\p{N}\p{M}\u00ad\u200b'’
 const endsInWord = (text: string): boolean => /[\p{L}\p{N}]$/u.test(text);
 const beginsInWord = (text: string): boolean => /^[\p{L}\p{N}]/u.test(text);
 
-/** The nearer edge of the word that `at` stands in; `at` itself where it stands at the beginning of one. */
+/** The beginning of the word that stands at `at`: a word that was replaced belongs to the quote as a whole. */
 function wordStart(text: string, at: number): number {
   let start = at;
   while (start > 0 && isWord(text.charAt(start - 1))) start--;
-  if (start === at) return at;
-  let next = at;
-  while (next < text.length && isWord(text.charAt(next))) next++;
-  while (next < text.length && !isWord(text.charAt(next))) next++;
-  return next - at < at - start ? next : start;
+  return start;
 }
 
 function wordEnd(text: string, at: number): number {
   let end = at;
   while (end < text.length && isWord(text.charAt(end))) end++;
-  if (end === at) return at;
-  let previous = at;
-  while (previous > 0 && isWord(text.charAt(previous - 1))) previous--;
-  while (previous > 0 && !isWord(text.charAt(previous - 1))) previous--;
-  return at - previous < end - at ? previous : end;
+  return end;
 }
 
 /** How far back from `first` the text goes on with the quote's opening punctuation, white space apart. */

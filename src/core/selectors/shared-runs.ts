@@ -55,9 +55,20 @@ export function createRunFinder(text: Uint16Array): RunFinder {
         }
       }
       base += pattern.length + 1;
-      return runs.sort((a, b) => a.j - b.j || a.i - b.i);
+      return withoutNoise(runs.sort((a, b) => a.j - b.j || b.length - a.length));
     },
   };
+}
+
+/** A stretch of text that is part of a long run needs no other explanation. */
+function withoutNoise(runs: readonly Run[]): readonly Run[] {
+  let widest: Run | null = null;
+  return runs.filter((run) => {
+    const isInside = widest !== null && run.j + run.length <= widest.j + widest.length;
+    if (isInside && widest !== null && run.length * 2 <= widest.length) return false;
+    if (!isInside) widest = run;
+    return true;
+  });
 }
 
 function grownRun(pattern: Uint16Array, text: Uint16Array, i: number, j: number, notBefore: number): Run {

@@ -83,7 +83,13 @@ function endsHere(block: string, start: number, at: number, mark: string, stops:
   const isQuoted = /["'”’»]/u.test(mark);
   if (isQuoted && /[!?]/u.test(mark) && tellsWhoSpoke(next, stops)) return false;
   if (!mark.startsWith(".") || mark.startsWith("..")) return true;
-  return !belongsToWord(block.slice(Math.max(start, at - 30), at), next, isQuoted, start === Math.max(start, at - 30), stops);
+  return !belongsToWord(
+    block.slice(Math.max(start, at - 30), at),
+    next,
+    isQuoted,
+    start === Math.max(start, at - 30),
+    stops,
+  );
 }
 
 /** Is the full stop part of the word before it: an abbreviation, an initial, a list number? */

@@ -9,7 +9,7 @@ import type { Day } from "../article/brand.ts";
 /** Days since 1970-01-01; negative before it. */
 export type DayNumber = number;
 
-export interface CalendarDate {
+interface CalendarDate {
   readonly year: number;
   /** 1–12 */
   readonly month: number;
@@ -48,7 +48,7 @@ export function calendarDate(day: DayNumber): CalendarDate {
   };
 }
 
-export const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
 export function daysInMonth(year: number, month: number): number {
   return month === 2 ? (isLeapYear(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;

@@ -1,7 +1,7 @@
 /** Durations: their ISO 8601 values, and the stretch of days they cover when they hang on the publication. */
 import { type DayNumber, dayLabel } from "./calendar.ts";
 import type { DurationUnit, Meaning } from "./meaning.ts";
-import { movePeriod, moveYears, periodAt } from "./period.ts";
+import { isOnCalendar, movePeriod, moveYears, periodAt } from "./period.ts";
 import type { DayInterval } from "./time-expression.ts";
 
 type Duration = Extract<Meaning, { kind: "duration" }>;
@@ -27,7 +27,13 @@ const designators: Record<DurationUnit, { readonly letter: string; readonly time
 const uncounted: Partial<Record<DurationUnit, string>> = { decade: "PXDE", century: "PXCE", millennium: "PXML" };
 
 /** Half a year is six months, half an hour thirty minutes: where halves come out even. */
-const halves: Partial<Record<DurationUnit, string>> = { year: "6M", hour: "30M", minute: "30S", day: "T12H", decade: "" };
+const halves: Partial<Record<DurationUnit, string>> = {
+  year: "6M",
+  hour: "30M",
+  minute: "30S",
+  day: "T12H",
+  decade: "",
+};
 
 export function durationValue({ unit, count }: Duration): string {
   const { letter, times, isTime } = designators[unit];
@@ -44,7 +50,7 @@ export function durationValue({ unit, count }: Duration): string {
 export function windowOf({ unit, count, window }: Duration, published: DayNumber | null): DayInterval | null {
   if (window === null || count === null || published === null) return null;
   const other = moved(published, unit, window === "past" ? -count : count);
-  if (other === null) return null;
+  if (other === null || !isOnCalendar({ unit: "day", first: other, last: other })) return null;
   const [first, last] = other < published ? [other, published] : [published, other];
   return { first: dayLabel(first), last: dayLabel(last) };
 }

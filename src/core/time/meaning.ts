@@ -15,11 +15,11 @@ export type Turn = -1 | 0 | 1;
 
 /** A name that comes again every year or every week. */
 export type Recurring =
-  | { readonly unit: "weekday"; /** ISO, 1–7 */ readonly weekday: number }
+  | { readonly unit: "weekday" /** ISO, 1–7 */; readonly weekday: number }
   | { readonly unit: "month"; readonly month: number }
   | { readonly unit: "date"; readonly month: number; readonly day: number }
   | { readonly unit: "quarter" | "half"; readonly number: number }
-  | { readonly unit: "season"; /** Index in `seasons`. */ readonly season: number }
+  | { readonly unit: "season" /** Index in `seasons`. */; readonly season: number }
   | { readonly unit: "feast"; readonly dayIn: (year: number) => DayNumber };
 
 export type Place =
@@ -44,7 +44,11 @@ export type Place =
       readonly units: readonly PeriodUnit[];
     }
   /** A part of a longer period ("the third quarter of last year", "Monday of next week"). */
-  | { readonly kind: "part"; readonly part: Recurring | { readonly unit: "day-of-month"; readonly day: number }; readonly of: Place };
+  | {
+      readonly kind: "part";
+      readonly part: Recurring | { readonly unit: "day-of-month"; readonly day: number };
+      readonly of: Place;
+    };
 
 /** Time of day: a clock time, or TIMEX3's part of the day ("MO", "AF", "EV", "NI", "DT"). */
 export type TimeOfDay =

@@ -11,19 +11,17 @@ import {
   weekdayOf,
 } from "./calendar.ts";
 
-export const periodUnits = [
-  "day",
-  "week",
-  "weekend",
-  "month",
-  "quarter",
-  "season",
-  "half",
-  "year",
-  "decade",
-  "century",
-] as const;
-export type PeriodUnit = (typeof periodUnits)[number];
+export type PeriodUnit =
+  | "day"
+  | "week"
+  | "weekend"
+  | "month"
+  | "quarter"
+  | "season"
+  | "half"
+  | "year"
+  | "decade"
+  | "century";
 
 export interface Period {
   readonly unit: PeriodUnit;
@@ -100,9 +98,9 @@ export function moveYears(period: Period, years: number): Period {
   return ofMonths(period.unit, monthNumber(from.year + years, from.month));
 }
 
-/** Has every day of it a four-digit label? */
+/** Have its days, and those around it, four-digit labels? */
 export function isOnCalendar(period: Period): boolean {
-  return calendarDate(period.first).year >= earliestYear && calendarDate(period.last).year <= latestYear;
+  return calendarDate(period.first - 1).year >= earliestYear && calendarDate(period.last + 1).year <= latestYear;
 }
 
 /** TIMEX3 value, e.g. "2024-04-03", "2024-W14-WE", "2024-Q2", "199" for the 1990s. */

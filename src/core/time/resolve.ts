@@ -7,7 +7,7 @@
 import type { TextSpan } from "../article/text-span.ts";
 import { calendarDate, type DayNumber, dayLabel, pad } from "./calendar.ts";
 import { durationValue, windowOf } from "./duration.ts";
-import type { Bound, Meaning, Place, Reading, Recurring, TimeOfDay } from "./meaning.ts";
+import type { Bound, Meaning, Place, Reading, TimeOfDay } from "./meaning.ts";
 import { isOnCalendar, movePeriod, moveYears, type Period, type PeriodUnit, periodAt, periodValue } from "./period.ts";
 import { choose, fallingIn, unplacedValue } from "./recurring.ts";
 import type { DayInterval, TimeExpression, TimeReason } from "./time-expression.ts";
@@ -192,26 +192,34 @@ function timeValue(time: TimeOfDay | null): string {
 }
 
 /** The part of the period that START, MID and END mean; of a period that is going on, up to now or from now on. */
-function narrowed(period: Period, mod: string | null, published: DayNumber | null): DayInterval {
-  const days = period.last - period.first;
-  const isGoingOn = published !== null && period.first <= published && published <= period.last;
-  let { first, last } = period;
-  if (mod === "START") last = isGoingOn ? published : first + Math.floor(days / 2);
-  if (mod === "END") first = isGoingOn ? published : last - Math.floor(days / 2);
-  if (mod === "MID") [first, last] = [first + Math.floor(days / 4), last - Math.floor(days / 4)];
-  return { first: dayLabel(first), last: dayLabel(last) };
+function narrowed(period: Period, mod: string | null, published: DayNumber | null): Pick<Period, "first" | "last"> {
+  const { first, last } = period;
+  const half = Math.floor((last - first) / 2);
+  const isGoingOn = published !== null && first <= published && published <= last;
+  switch (mod) {
+    case "START":
+      return { first, last: isGoingOn ? published : first + half };
+    case "END":
+      return { first: isGoingOn ? published : last - half, last };
+    case "MID":
+      return { first: first + Math.floor(half / 2), last: last - Math.floor(half / 2) };
+    default:
+      return { first, last };
+  }
 }
 
-function bounded(interval: DayInterval, bound: Bound | null): DayInterval {
+function bounded({ first, last }: Pick<Period, "first" | "last">, bound: Bound | null): DayInterval {
   switch (bound) {
     case "since":
+      return { first: dayLabel(first), last: null };
     case "after":
-      return { first: interval.first, last: null };
+      return { first: dayLabel(last + 1), last: null };
     case "until":
+      return { first: null, last: dayLabel(last) };
     case "before":
-      return { first: null, last: interval.last };
+      return { first: null, last: dayLabel(first - 1) };
     case null:
-      return interval;
+      return { first: dayLabel(first), last: dayLabel(last) };
   }
 }
 

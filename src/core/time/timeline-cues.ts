@@ -2,6 +2,8 @@
 export interface TimelineCues {
   /** "that", "which", "when": a new clause begins with them. */
   readonly clauseOpeners: ReadonlySet<string>;
+  /** "which", "who": those of them that stand for the noun before. */
+  readonly relatives: ReadonlySet<string>;
   /** "and", "but", "or". */
   readonly coordinators: ReadonlySet<string>;
   /** "in", "on", "of": a label neither begins nor ends with one. */

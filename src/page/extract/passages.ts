@@ -17,8 +17,8 @@ export interface Passage {
   readonly text: string;
   /** How many units of the text are inside links. */
   readonly linked: number;
-  /** Not rendered at the moment. */
-  readonly hidden: boolean;
+  /** Reads like the author's running text, by length and links alone. */
+  readonly isProse: boolean;
 }
 
 export interface Box {
@@ -53,7 +53,15 @@ const inline = new Set(
 /** Elements that style sheets turn into blocks so often that their style is looked up. */
 const mayBeBlock = new Set(["SPAN", "A", "SMALL", "TIME", "LABEL", "STRONG", "EM", "B", "I", "CITE"]);
 
+/** Boxes that are not rendered are left out, unless the page hides everything until its scripts have run. */
 export function readPassages(body: Element): Passages {
+  const shown = read(body, false);
+  if (shown.root.prose > 400) return shown;
+  const all = read(body, true);
+  return all.root.prose > 3 * shown.root.prose ? all : shown;
+}
+
+function read(body: Element, withHidden: boolean): Passages {
   const list: Passage[] = [];
   const root: Box = { element: body, parent: null, depth: 0, first: 0, end: 0, length: 0, linked: 0, prose: 0 };
   let box = root;
@@ -65,7 +73,7 @@ export function readPassages(body: Element): Passages {
 
   const close = () => {
     breaks = 0;
-    if (plainLength > 0) {
+    if (plainLength > 0 && (withHidden || isShown(box.element))) {
       const passage = passageOf(list.length, box, parts, linkedLength / plainLength);
       if (passage) {
         list.push(passage);
@@ -77,7 +85,7 @@ export function readPassages(body: Element): Passages {
     linkedLength = 0;
   };
 
-  const read = (node: Text) => {
+  const readText = (node: Text) => {
     const length = inkLength(node.data);
     if (length === 0) {
       if (parts.length > 0) parts.push(node);
@@ -105,7 +113,16 @@ export function readPassages(body: Element): Passages {
     }
     close();
     if (tag === "A" && element.hasAttribute("href")) linkDepth++;
-    box = { element, parent: box, depth: box.depth + 1, first: list.length, end: list.length, length: 0, linked: 0, prose: 0 };
+    box = {
+      element,
+      parent: box,
+      depth: box.depth + 1,
+      first: list.length,
+      end: list.length,
+      length: 0,
+      linked: 0,
+      prose: 0,
+    };
     return true;
   };
 
@@ -118,7 +135,7 @@ export function readPassages(body: Element): Passages {
     if (element.tagName === "A" && element.hasAttribute("href")) linkDepth--;
   };
 
-  walk(body, enter, leave, read);
+  walk(body, enter, leave, readText);
   close();
   root.end = list.length;
   return { list, root };
@@ -178,26 +195,27 @@ function isForEarsOnly(element: Element): boolean {
   );
 }
 
+const isShown = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });
+
 function passageOf(index: number, box: Box, parts: readonly Part[], linkedShare: number): Passage | null {
-  const text = collapsed(parts.map((part) => (part.nodeType === Node.TEXT_NODE ? (part as Text).data : "\n")).join("")).trim();
+  const raw = parts.map((part) => (part.nodeType === Node.TEXT_NODE ? (part as Text).data : "\n")).join("");
+  const text = collapsed(raw).trim();
   if (text === "") return null;
-  const hidden = !box.element.checkVisibility({ visibilityProperty: true });
-  return { index, box, parts, text, linked: Math.round(linkedShare * text.length), hidden };
+  return { index, box, parts, text, linked: Math.round(linkedShare * text.length), isProse: isProse(text, linkedShare) };
 }
 
-function account({ box, text, linked }: Passage): void {
-  const prose = isProse(text, linked) ? text.length : 0;
+function account({ box, text, linked, isProse }: Passage): void {
   for (let each: Box | null = box; each; each = each.parent) {
     each.length += text.length;
     each.linked += linked;
-    each.prose += prose;
+    if (isProse) each.prose += text.length;
   }
 }
 
-/** Long enough to be written by an author and not a mere link; Chinese and Japanese say more with less. */
-export function isProse(text: string, linked: number): boolean {
+/** Chinese and Japanese say more with less. */
+function isProse(text: string, linkedShare: number): boolean {
   const needed = /[\u3040-\u30ff\u3400-\u9fff]/.test(text) ? 30 : 80;
-  return text.length >= needed && linked < text.length * 0.4;
+  return text.length >= needed && linkedShare < 0.4;
 }
 
 const space = /[\s\u00ad\u200b\u2060\ufeff]/g;

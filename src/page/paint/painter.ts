@@ -7,6 +7,7 @@
  * https://www.w3.org/TR/css-highlight-api-1/
  */
 import type { TextSpan } from "../../core/article/text-span.ts";
+import { noteColours } from "../../core/notes/note.ts";
 import type { TextMap } from "../text-map.ts";
 import { inSlices } from "./in-slices.ts";
 import { highlightName, layerOf, type MarkStyle } from "./mark-style.ts";
@@ -61,7 +62,9 @@ export function createPainter(document: Document): Painter {
       latest += 1;
       const mine = latest;
       const next = new Map<string, Highlight>();
+      const isDrawn = drawnStyles();
       const add = ({ span, style }: Mark) => {
+        if (!isDrawn(style)) return;
         const name = highlightName(style);
         const highlight = next.get(name) ?? layered(new Highlight(), layerOf(style));
         next.set(name, highlight);
@@ -101,6 +104,15 @@ export function createPainter(document: Document): Painter {
       show(painted);
     },
   };
+}
+
+/**
+ * With forced colours Chrome draws every highlight as a block in the colours of a selection, whatever the style
+ * sheet says: names and dates would drown the text, so only what the reader marked is painted there.
+ */
+function drawnStyles(): (style: MarkStyle) => boolean {
+  const drawsBlocks = matchMedia("(forced-colors: active)").matches && !CSS.supports("-moz-appearance: none");
+  return (style) => !drawsBlocks || noteColours.some((colour) => colour === style);
 }
 
 function layered(highlight: Highlight, layer: number): Highlight {

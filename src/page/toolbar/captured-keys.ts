@@ -14,12 +14,12 @@ export function captureKeys(host: Host, take: (event: KeyboardEvent) => boolean)
     const isOurs = event.target === host.element;
     const isOffered = !event.ctrlKey && !event.altKey && !event.metaKey && !event.isComposing;
     const isTaken = isOffered && (isOurs || !isTyping(event)) && take(event);
-    if (isTaken) {
-      event.preventDefault();
-      taken.add(event.code);
-    }
+    if (isTaken) event.preventDefault();
     // A key pressed in our elements is kept from the page even if it does nothing.
-    if (isTaken || isOurs) event.stopImmediatePropagation();
+    if (isTaken || isOurs) {
+      taken.add(event.code);
+      event.stopImmediatePropagation();
+    }
   };
   const after = (event: KeyboardEvent) => {
     if (taken.has(event.code) || event.target === host.element) event.stopImmediatePropagation();

@@ -38,7 +38,8 @@ export interface CardActions {
   readonly comment: (note: NoteId, body: string) => Promise<Result<unknown>>;
   readonly remove: (note: NoteId) => Promise<Result<unknown>>;
   readonly restore: (note: NoteId) => Promise<Result<unknown>>;
-  readonly openInPanel: (note: NoteId) => void;
+  /** Left out where the panel cannot be opened from the page. */
+  readonly openInPanel?: (note: NoteId) => void;
 }
 
 export interface Card {
@@ -100,10 +101,7 @@ export function createCard(host: Host, words: Words, actions: CardActions): Card
         notePart(note, words, {
           edit: () => edit(note, next.span),
           remove: () => void remove(note),
-          openInPanel: () => {
-            close();
-            actions.openInPanel(note.id);
-          },
+          openInPanel: actions.openInPanel ? () => openInPanel(note.id) : null,
         }),
       ),
       ...(entity
@@ -122,6 +120,11 @@ export function createCard(host: Host, words: Words, actions: CardActions): Card
           ]
         : []),
     );
+  }
+
+  function openInPanel(note: NoteId): void {
+    close();
+    actions.openInPanel?.(note);
   }
 
   function close(): void {

@@ -5,11 +5,11 @@
  * an element of its own can reach a closed root (ElementInternals). It is added only when something is to be shown.
  */
 import { element } from "./element.ts";
-import { look } from "./look.ts";
+import { addStyle, look } from "./look.ts";
 import type { Words } from "./words.ts";
 
 /** Something that is shown now. */
-export interface Occupant {
+interface Occupant {
   close(): void;
   /** False while it holds words that are not saved. */
   readonly mayBeClosed: () => boolean;
@@ -35,8 +35,7 @@ export function createHost(words: Pick<Words, "language" | "direction">): Host {
     dir: words.direction,
   });
   const root = host.attachShadow({ mode: "closed" });
-  // Not adoptedStyleSheets, which throw in Firefox's content scripts. https://bugzilla.mozilla.org/show_bug.cgi?id=1751346
-  root.append(element("style", {}, look));
+  addStyle(root, look);
   keepEventsInside(root);
   let occupant: Occupant | null = null;
 

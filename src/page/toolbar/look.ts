@@ -2,6 +2,18 @@
  * The look of what floats over the page. Pixels, because a page may give `rem` any size; nothing moves or
  * fades. The colours are those of src/ui/parts/tokens.css.
  */
+import { element } from "./element.ts";
+
+/**
+ * Not `adoptedStyleSheets`, which throw in Firefox's content scripts (https://bugzilla.mozilla.org/1751346). And
+ * `textContent`, not a text node: by it Firefox knows whose text it is, and a page's content security policy does
+ * not forbid it.
+ */
+export function addStyle(parent: Node, css: string): void {
+  const style = element("style", {});
+  style.textContent = css;
+  parent.appendChild(style);
+}
 
 const colours = `
   :host, :root {

@@ -8,7 +8,7 @@ import type { Words } from "./words.ts";
 interface NoteChoices {
   readonly edit: () => void;
   readonly remove: () => void;
-  readonly openInPanel: () => void;
+  readonly openInPanel: (() => void) | null;
 }
 
 export function notePart(note: Note, words: Words, choices: NoteChoices): HTMLElement {
@@ -27,7 +27,7 @@ export function notePart(note: Note, words: Words, choices: NoteChoices): HTMLEl
       element("span", { class: `dot ${note.colour}`, role: "img", "aria-label": words.say(`colour_${note.colour}`) }),
       element("span", { class: "space" }),
       choice(note.body === "" ? "onPageNoteAdd" : "onPageNoteEdit", choices.edit, Pencil),
-      choice("onPageNoteOpen", choices.openInPanel, PanelRight),
+      choices.openInPanel && choice("onPageNoteOpen", choices.openInPanel, PanelRight),
       choice("noteRemove", choices.remove, Trash2),
     ),
     note.body === "" ? null : element("p", { class: "body", dir: "auto" }, note.body),

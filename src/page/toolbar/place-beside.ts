@@ -40,5 +40,11 @@ export function placeBeside(
   }
   const maxHeight = room[side as "above"];
   const height = Math.min(size.height, maxHeight);
-  return { left, top: side === "above" ? lines.top - gap - height : lines.bottom + gap, maxHeight };
+  const top = side === "above" ? lines.top - gap - height : lines.bottom + gap;
+  // When the lines are scrolled out of the window the box stays behind.
+  return {
+    left,
+    top: Math.max(gap, Math.min(top, view.height - gap - height)),
+    maxHeight: Math.min(maxHeight, view.height - 2 * gap),
+  };
 }

@@ -6,7 +6,7 @@
  * because frames in a shadow tree are not in `window.frames`.
  */
 import { element } from "./element.ts";
-import { fieldLook } from "./look.ts";
+import { addStyle, fieldLook } from "./look.ts";
 
 export interface PrivateField {
   readonly element: HTMLElement;
@@ -48,7 +48,7 @@ export function createPrivateField(initial: string, language: string, events: Fi
     // A sandboxed page's frames are strangers even to us: there the field stands in our own shadow tree.
     if (!inner) return frame.replaceWith(field);
     inner.documentElement.lang = language;
-    inner.head.append(element("style", {}, fieldLook));
+    addStyle(inner.head, fieldLook);
     inner.body.append(field);
     field.value = text;
     if (wantsFocus) focus();

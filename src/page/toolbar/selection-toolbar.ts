@@ -40,14 +40,19 @@ export interface SelectionToolbar {
   remove(): void;
 }
 
-/** Milliseconds without a change after which a selection made by keyboard is taken as settled. */
+/** Milliseconds without a change after which a selection is taken as settled: made by pointer, by keyboard. */
+const pointerSettles = 10;
 const keyboardSettles = 400;
+
+/** Milliseconds after a pointer was lifted in which a change of the selection is still its doing. */
+const pointerEchoes = 100;
 
 export function createSelectionToolbar(host: Host, words: Words, actions: SelectionActions): SelectionToolbar {
   let span: TextSpan | null = null;
   let dismissed: TextSpan | null = null;
   let settling: ReturnType<typeof setTimeout> | undefined;
   let isPointerDown = false;
+  let pointerLifted = Number.NEGATIVE_INFINITY;
   let releaseKeys = () => {};
 
   const colours = noteColours.map((colour, index) => {
@@ -208,18 +213,19 @@ export function createSelectionToolbar(host: Host, words: Words, actions: Select
     },
     pointerup(event) {
       isPointerDown = false;
+      pointerLifted = event.timeStamp;
       // The click that follows may still take the selection away.
-      if (event.target !== host.element) settle(10);
+      if (event.target !== host.element) settle(pointerSettles);
     },
     pointercancel() {
       isPointerDown = false;
     },
-    selectionchange() {
+    selectionchange(event) {
       if (document.getSelection()?.isCollapsed ?? true) {
         dismissed = null;
         clearTimeout(settling);
         if (document.activeElement !== host.element) close();
-      } else settle(keyboardSettles);
+      } else settle(event.timeStamp - pointerLifted < pointerEchoes ? pointerSettles : keyboardSettles);
     },
   });
 

@@ -14,14 +14,12 @@ export interface Connection {
   close(): void;
 }
 
-/** How long an older page of ours may keep us from opening the database, in milliseconds. */
-const patience = 5000;
-
-export function connectTo(name: string, migrations: readonly Migration[]): Connection {
+/** `patience`: how long an older page of ours may keep us from opening the database, in milliseconds. */
+export function connectTo(name: string, migrations: readonly Migration[], patience = 5000): Connection {
   let opening: Promise<IDBPDatabase<Schema>> | null = null;
 
   function opened(): Promise<IDBPDatabase<Schema>> {
-    opening ??= open(name, migrations, forget).catch((error) => {
+    opening ??= open(name, migrations, patience, forget).catch((error) => {
       opening = null;
       throw error;
     });
@@ -49,7 +47,12 @@ export function connectTo(name: string, migrations: readonly Migration[]): Conne
   };
 }
 
-async function open(name: string, migrations: readonly Migration[], lost: () => void): Promise<IDBPDatabase<Schema>> {
+async function open(
+  name: string,
+  migrations: readonly Migration[],
+  patience: number,
+  lost: () => void,
+): Promise<IDBPDatabase<Schema>> {
   let giveUp: (reason: Error) => void = () => undefined;
   const tooLong = new Promise<never>((_, reject) => {
     giveUp = reject;

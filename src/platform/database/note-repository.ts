@@ -9,18 +9,18 @@ import type { ArticleId, NoteId } from "../../core/article/brand.ts";
 import { fail, ok, type Result } from "../../core/article/result.ts";
 import type { StoredArticle } from "../../core/article/stored-article.ts";
 import type { Correction } from "../../core/entities/correction.ts";
+import type { Library } from "../../core/notes/library.ts";
 import type { Note } from "../../core/notes/note.ts";
-import type { Library } from "../protocol.ts";
 import { mergeImport, mergeWrite } from "./merge-write.ts";
 import type { Store, Writing } from "./store.ts";
 
 /** An article as a page knows it, before it is stored. */
-export interface Kept {
+interface Kept {
   readonly analysis: Analysis;
   readonly corrections: readonly Correction[];
 }
 
-export interface ImportCounts {
+interface ImportCounts {
   readonly added: number;
   readonly updated: number;
   readonly unchanged: number;

@@ -60,9 +60,7 @@ function TypeList({ legend, types, reach, settings }: TypeListProps) {
             <input
               type="checkbox"
               checked={settings.underlined[type]}
-              onChange={(event) =>
-                void reach.change({ underlined: { ...settings.underlined, [type]: event.currentTarget.checked } })
-              }
+              onChange={(event) => void reach.underline(type, event.currentTarget.checked)}
             />
             <Icon node={icon} class="icon type-icon" />
             {name}

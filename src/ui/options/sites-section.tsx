@@ -35,7 +35,10 @@ export function SitesSection({ sites }: { readonly sites: SitesModel }) {
                 class="icon-button"
                 aria-label={t("optionsSiteRemove", site)}
                 title={t("optionsSiteRemove", site)}
-                onClick={() => void sites.remove(site)}
+                onClick={(event) => {
+                  focusBeside(event.currentTarget);
+                  void sites.remove(site);
+                }}
               >
                 <Icon node={X} />
               </button>
@@ -44,7 +47,14 @@ export function SitesSection({ sites }: { readonly sites: SitesModel }) {
                   <Icon node={TriangleAlert} />
                   <span>
                     {t("optionsSiteNotPermitted")}{" "}
-                    <button type="button" class="button button-small" onClick={() => void sites.choose(site, "always")}>
+                    <button
+                      type="button"
+                      class="button button-small"
+                      onClick={(event) => {
+                        void sites.choose(site, "always");
+                        event.currentTarget.closest(".site")?.querySelector("select")?.focus();
+                      }}
+                    >
                       {t("optionsSitePermit")}
                     </button>
                   </span>
@@ -56,6 +66,15 @@ export function SitesSection({ sites }: { readonly sites: SitesModel }) {
       )}
     </>
   );
+}
+
+/** The row is about to go: the focus moves to the next one, or the one before, or the field that adds another. */
+function focusBeside(button: HTMLElement): void {
+  const row = button.closest(".site");
+  const beside = row?.nextElementSibling ?? row?.previousElementSibling;
+  const to =
+    beside?.querySelector<HTMLElement>(".icon-button") ?? document.querySelector<HTMLElement>(".add-site input");
+  to?.focus();
 }
 
 function AddSite({ sites }: { readonly sites: SitesModel }) {

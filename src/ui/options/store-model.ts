@@ -1,8 +1,9 @@
 /** What is kept on this computer: how much of it, and the way out of it and back in. */
 import { createModel, signal } from "@preact/signals";
 import { ok, type Problem, type Result } from "../../core/article/result.ts";
+import { tidemarkJson } from "../../core/formats/tidemark-json.ts";
+import type { Library } from "../../core/notes/library.ts";
 import { askBackground, onAnnouncement } from "../../platform/messenger.ts";
-import type { Library } from "../../platform/protocol.ts";
 import { fileOf, libraryIn } from "../panel/sharing/article-files.ts";
 import { download } from "../panel/sharing/download.ts";
 import { type Foresight, foresee } from "../panel/sharing/foresight.ts";
@@ -56,14 +57,14 @@ export const StoreModel = createModel((toast: ToastModel) => {
     async exportAll(today: string): Promise<void> {
       const library = await askBackground("library/read", { article: null });
       if (!library.ok) return toast.show(problemSentence(library.error));
-      const file = { ...fileOf("json", library.value), name: `tidemark-${today}.json` };
+      const file = { ...fileOf(tidemarkJson, library.value, new Set()), name: `tidemark-${today}.json` };
       download(file);
       toast.show(t("optionsExported", file.name));
     },
 
     async choose(file: File): Promise<void> {
       importing.value = { stage: "working" };
-      const read = libraryIn(await file.text());
+      const read = libraryIn(file.name, await file.text());
       const foresight = read.ok ? await foresee(read.value) : read;
       if (!read.ok) importing.value = { stage: "refused", file: file.name, problem: read.error };
       else if (!foresight.ok) importing.value = { stage: "refused", file: file.name, problem: foresight.error };

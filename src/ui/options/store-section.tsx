@@ -1,12 +1,14 @@
 /** What is stored, said in figures; a backup of it, and the way back in. */
 import { Download, TriangleAlert, Upload } from "lucide";
 import { useRef } from "preact/hooks";
+import { importable } from "../panel/sharing/article-files.ts";
 import { Icon } from "../parts/icon.tsx";
 import { plural, problemSentence, t, uiLanguage } from "../parts/messages.ts";
 import type { Stored, StoreModel } from "./store-model.ts";
 
 export function StoreSection({ store }: { readonly store: StoreModel }) {
   const picker = useRef<HTMLInputElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
   const stored = store.stored.value;
   return (
     <>
@@ -21,7 +23,7 @@ export function StoreSection({ store }: { readonly store: StoreModel }) {
           <Icon node={Download} />
           {t("optionsExport")}
         </button>
-        <button type="button" class="button" onClick={() => picker.current?.click()}>
+        <button type="button" class="button" ref={opener} onClick={() => picker.current?.click()}>
           <Icon node={Upload} />
           {t("optionsImport")}
         </button>
@@ -30,7 +32,7 @@ export function StoreSection({ store }: { readonly store: StoreModel }) {
           type="file"
           hidden
           aria-label={t("optionsImport")}
-          accept=".json,application/json"
+          accept={importable}
           onChange={(event) => {
             const [file] = event.currentTarget.files ?? [];
             if (file) void store.choose(file);
@@ -40,14 +42,20 @@ export function StoreSection({ store }: { readonly store: StoreModel }) {
         />
       </div>
       <div aria-live="polite">
-        <ImportState store={store} />
+        <ImportState store={store} leave={() => opener.current?.focus()} />
       </div>
       <p class="aside">{t("optionsStoreWhy")}</p>
     </>
   );
 }
 
-function ImportState({ store }: { readonly store: StoreModel }) {
+interface ImportStateProps {
+  readonly store: StoreModel;
+  /** Takes the focus away from buttons that are about to go. */
+  readonly leave: () => void;
+}
+
+function ImportState({ store, leave }: ImportStateProps) {
   const current = store.importing.value;
   switch (current.stage) {
     case "none":
@@ -74,11 +82,25 @@ function ImportState({ store }: { readonly store: StoreModel }) {
           </p>
           <div class="actions">
             {isWorthwhile && (
-              <button type="button" class="button button-primary" onClick={() => void store.confirm()}>
+              <button
+                type="button"
+                class="button button-primary"
+                onClick={() => {
+                  leave();
+                  void store.confirm();
+                }}
+              >
                 {t("optionsImportNow")}
               </button>
             )}
-            <button type="button" class="button" onClick={() => store.cancel()}>
+            <button
+              type="button"
+              class="button"
+              onClick={() => {
+                leave();
+                store.cancel();
+              }}
+            >
               {t("optionsImportCancel")}
             </button>
           </div>

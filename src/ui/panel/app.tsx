@@ -1,7 +1,7 @@
 /** The panel as a whole: the header and three tabs of an article, or what stands in their place. */
 import { Lock, TriangleAlert } from "lucide";
 import { Icon } from "../parts/icon.tsx";
-import { t } from "../parts/messages.ts";
+import { problemSentence, t } from "../parts/messages.ts";
 import { TabList, TabPanel } from "../parts/tabs.tsx";
 import { ToastArea } from "../parts/toast.tsx";
 import { EntitiesTab } from "./entities/entities-tab.tsx";
@@ -13,12 +13,11 @@ import { ImportDialog } from "./sharing/import-dialog.tsx";
 import { TimelineTab } from "./timeline/timeline-tab.tsx";
 
 export function App({ panel }: { readonly panel: Panel }) {
-  const view = panel.view.value;
+  // An article whose names could not be found can still be annotated.
   const article = panel.article.value;
-  const isOpen = (view === "ready" || view === "analysing") && article !== null;
   return (
     <>
-      {isOpen ? (
+      {article ? (
         <>
           <Header panel={panel} article={article} />
           <Banners panel={panel} />
@@ -34,9 +33,21 @@ export function App({ panel }: { readonly panel: Panel }) {
 }
 
 function Banners({ panel }: { readonly panel: Panel }) {
-  if (!panel.isPrivate.value && !panel.isForeign.value) return null;
+  const problem = panel.state.value?.problem ?? null;
+  if (!panel.isPrivate.value && !panel.isForeign.value && problem === null) return null;
   return (
     <div class="banners">
+      {problem && (
+        <div class="banner banner-danger" role="alert">
+          <Icon node={TriangleAlert} />
+          <div>
+            <p>{problemSentence(problem)}</p>
+            <button type="button" class="button button-small banner-action" onClick={() => void panel.annotateAnyway()}>
+              {t("panelTryAgain")}
+            </button>
+          </div>
+        </div>
+      )}
       {panel.isPrivate.value && (
         <p class="banner">
           <Icon node={Lock} />
@@ -55,7 +66,7 @@ function Banners({ panel }: { readonly panel: Panel }) {
 
 function Sections({ panel }: { readonly panel: Panel }) {
   const isReady = panel.view.value === "ready";
-  const count = (of: number) => (isReady ? String(of) : null);
+  const count = (of: number) => (isReady && of > 0 ? String(of) : null);
   return (
     <main>
       <div class="tabs-bar">

@@ -1,6 +1,6 @@
 /** Starts the panel: the only place where its effects begin. */
 import { render } from "preact";
-import { readSettings } from "../../platform/settings.ts";
+import { onSettingsChanged, readSettings } from "../../platform/settings.ts";
 import { setDocumentLanguage } from "../parts/messages.ts";
 import { App } from "./app.tsx";
 import { PanelModel } from "./model.ts";
@@ -12,7 +12,8 @@ if (root) {
   const panel = new PanelModel();
   panel.listen();
   followTab(boundTab(location.search), (tab) => void panel.see(tab));
-  void readSettings().then(({ timelineSpacing, lastColour }) => panel.adopt({ timelineSpacing, lastColour }));
+  void readSettings().then(panel.adopt);
+  onSettingsChanged(panel.adopt);
   // The panel may be closed without another word: what is typed goes out first.
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "hidden") void panel.notes.flush();

@@ -11,6 +11,7 @@ import type { TextSpan } from "../../core/article/text-span.ts";
 import type { Correction } from "../../core/entities/correction.ts";
 import { askBackground, askPage, onAnnouncement } from "../../platform/messenger.ts";
 import { requestAllSites } from "../../platform/permissions.ts";
+import { writeSettings } from "../../platform/settings.ts";
 import type { Settings } from "../../platform/settings-shape.ts";
 import { problemSentence, t } from "../parts/messages.ts";
 import { ToastModel } from "../parts/toast.tsx";
@@ -23,7 +24,7 @@ import { TimelineModel } from "./timeline/timeline-model.ts";
 
 export type Section = "entities" | "timeline" | "notes";
 
-/** What the panel shows as a whole. Only "analysing" and "ready" have an article. */
+/** What the panel shows as a whole. "analysing" and "ready" have an article, "failed" may have one. */
 export type View = "loading" | "restricted" | "unreachable" | PageState["stage"];
 
 /** A page that has just been opened has no content script yet: it is asked again, this often, this far apart. */
@@ -166,7 +167,14 @@ export const PanelModel = createModel(() => {
 
     /** Must be called straight from the click, or the browser refuses to ask. */
     async recogniseEverywhere(): Promise<void> {
-      if (await requestAllSites()) await run(false);
+      const answer = requestAllSites();
+      if (!(await answer.catch(() => false))) {
+        gateProblem.value = { code: "not-granted", detail: "" };
+        return;
+      }
+      // The permission alone runs nothing: the reader's choice is a setting of its own.
+      const written = await writeSettings({ mode: "granted" });
+      if (tell(written)) await run(false);
     },
 
     async annotateAnyway(): Promise<void> {

@@ -69,7 +69,7 @@ export function Menu({ label, icon, groups }: MenuProps) {
         title={label}
         aria-haspopup="menu"
         aria-expanded={isOpen}
-        aria-controls={id}
+        aria-controls={isOpen ? id : undefined}
         onPointerDown={() => {
           wasOpen.current = isOpen;
         }}
@@ -85,20 +85,20 @@ export function Menu({ label, icon, groups }: MenuProps) {
       >
         <Icon node={icon} />
       </button>
-      <div
-        class="menu"
-        id={id}
-        ref={list}
-        popover="auto"
-        role="menu"
-        aria-label={label}
-        onKeyDown={onKeyDown}
-        onToggle={(event) => {
-          if (event.newState === "closed") setOpen(false);
-        }}
-      >
-        {isOpen &&
-          groups.map((group, index) => (
+      {isOpen && (
+        <div
+          class="menu"
+          id={id}
+          ref={list}
+          popover="auto"
+          role="menu"
+          aria-label={label}
+          onKeyDown={onKeyDown}
+          onToggle={(event) => {
+            if (event.newState === "closed") setOpen(false);
+          }}
+        >
+          {groups.map((group, index) => (
             <Fragment key={group.label ?? index}>
               {index > 0 && <hr />}
               {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is not allowed inside a menu */}
@@ -114,7 +114,8 @@ export function Menu({ label, icon, groups }: MenuProps) {
               </div>
             </Fragment>
           ))}
-      </div>
+        </div>
+      )}
     </>
   );
 }

@@ -78,7 +78,16 @@ function State({ model }: { readonly model: ReachModel }) {
     return (
       <Line isWarning={false}>
         {t("welcomeStateUnused")}{" "}
-        <button type="button" class="button button-small" id="reach-hand-back" onClick={() => void model.handBack()}>
+        <button
+          type="button"
+          class="button button-small"
+          id="reach-hand-back"
+          onClick={() => {
+            // This button goes with the permission.
+            document.getElementById("reach-click")?.focus();
+            void model.handBack();
+          }}
+        >
           {t("welcomeHandBack")}
         </button>
       </Line>

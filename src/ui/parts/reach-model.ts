@@ -75,6 +75,12 @@ export const ReachModel = createModel((toast: ToastModel) => {
       if (await write(wanted)) toast.show(t("optionsSaved"));
     },
 
+    async underline(type: keyof Settings["underlined"], isOn: boolean): Promise<void> {
+      // What holds now, not what was last drawn: two boxes can be clicked between two frames.
+      const { underlined } = settings.value ?? (await readSettings());
+      if (await write({ underlined: { ...underlined, [type]: isOn } })) toast.show(t("optionsSaved"));
+    },
+
     /** Reads what holds now, and listens from then on; returns how to stop. */
     async follow(): Promise<() => void> {
       const stops = [

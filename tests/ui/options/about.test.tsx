@@ -10,7 +10,7 @@ import polyfill from "../../../node_modules/webextension-polyfill/package.json";
 import ours from "../../../package.json?raw";
 import { libraries } from "../../../src/ui/options/about.tsx";
 
-vi.mock("webextension-polyfill", async () => ({ default: { __esModule: true, default: (await import("./fake-browser.ts")).default } }));
+vi.mock("webextension-polyfill", async () => (await import("./fake-browser.ts")).asModule);
 
 test("names everybody whose work is packed, and no one else", () => {
   expect(libraries.map(({ name }) => name)).toEqual(Object.keys(JSON.parse(ours).dependencies).sort());

@@ -2,8 +2,6 @@
  * A browser for the options and the welcome page: settings, permissions, shortcuts, and a background that
  * answers what the test says. The words come from the real messages.json.
  */
-import messages from "../../../public/_locales/en/messages.json?raw";
-
 type Listener = (...args: never[]) => unknown;
 
 class FakeEvent {
@@ -25,7 +23,9 @@ interface Origins {
 
 export const allSites = ["http://*/*", "https://*/*"];
 
-const table: Readonly<Record<string, { readonly message: string }>> = JSON.parse(messages);
+// The test server serves public/ at its root, and does not like it to be imported.
+const messages: Response = await fetch("/_locales/en/messages.json");
+const table: Readonly<Record<string, { readonly message: string }>> = await messages.json();
 
 export const stored: Record<string, unknown> = {};
 export const granted = new Set<string>();
@@ -65,7 +65,7 @@ export function set(change: Readonly<Record<string, unknown>>): void {
 export const announce = (type: string, ask: unknown): void =>
   onMessage.fire({ tidemark: "announcement", type, ask }, { id });
 
-export default {
+const browser = {
   i18n: {
     getMessage(key: string, substitutions: string | readonly string[] = []): string {
       if (key === "@@bidi_dir") return "ltr";
@@ -121,6 +121,9 @@ export default {
   },
   tabs: { create: async ({ url }: { url: string }) => void openedTabs.push(url) },
 };
+
+/** For `vi.mock`: Vite takes the default of the real package, which is CommonJS, or the module as a whole. */
+export const asModule = { ...browser, default: browser };
 
 /** Nothing chosen, nothing granted, a reader who agrees. */
 export function startAnew(): void {

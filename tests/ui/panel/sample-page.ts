@@ -49,7 +49,7 @@ const sentences: readonly TextSpan[] = paragraphs.flatMap((paragraph) => {
 const sentenceOf = (span: TextSpan): TextSpan =>
   sentences.find(({ start, end }) => start <= span.start && span.end <= end) ?? span;
 
-export function entity(
+function entity(
   type: EntityType,
   name: string,
   aliases: readonly string[] = [],
@@ -143,7 +143,7 @@ const datings: readonly Dating[] = [
     words: "early 2023",
     first: "2023-01-01",
     last: "2023-06-30",
-    precision: "range",
+    precision: "about",
     label: "Engineers of the Selwyn Water Authority warned that it could fail",
     value: "2023",
     mod: "START",

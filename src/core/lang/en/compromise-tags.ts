@@ -12,6 +12,9 @@ export type WordTags = ReadonlyMap<number, ReadonlySet<string>>;
 /** Stands beside compromise's own tags: the word is in its dictionary, so the tags are knowledge and no guess. */
 export const inDictionary = "InDictionary";
 
+/** The word is a given name in its dictionary, whatever it is taken for here ("Florence", "Christian"). */
+export const givenNameTag = "GivenName";
+
 /** The library types its model as an object; this is the part of it that is asked. */
 const { lexicon } = (nlp.model() as { readonly one: { readonly lexicon: Readonly<Record<string, unknown>> } }).one;
 
@@ -37,5 +40,10 @@ export function compromiseTags(text: string, sentences: readonly TextSpan[]): Wo
   return tags;
 }
 
-const withDictionary = (tags: ReadonlySet<string>, normal: string): ReadonlySet<string> =>
-  Object.hasOwn(lexicon, normal) ? new Set([...tags, inDictionary]) : tags;
+const withDictionary = (tags: ReadonlySet<string>, normal: string): ReadonlySet<string> => {
+  if (!Object.hasOwn(lexicon, normal)) return tags;
+  const isGivenName = [lexicon[normal]]
+    .flat()
+    .some((tag) => tag === "MaleName" || tag === "FemaleName" || tag === "FirstName");
+  return new Set([...tags, inDictionary, ...(isGivenName ? [givenNameTag] : [])]);
+};

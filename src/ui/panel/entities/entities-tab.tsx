@@ -3,6 +3,7 @@ import { Hash, Search } from "lucide";
 import { countedTypes, type Entity } from "../../../core/entities/entity.ts";
 import { Icon } from "../../parts/icon.tsx";
 import { t } from "../../parts/messages.ts";
+import { useSlices } from "../../parts/slices.ts";
 import type { Panel } from "../model.ts";
 import type { EntityGroup, Kind } from "./entities-model.ts";
 import { EntityRow } from "./entity-row.tsx";
@@ -10,6 +11,7 @@ import { typeHeading, typeIcons } from "./type-look.ts";
 
 export function EntitiesTab({ panel }: { readonly panel: Panel }) {
   const { all, groups, isFiltered } = panel.entities;
+  let left = useSlices(groups.value.reduce((sum, { entities }) => sum + entities.length, 0));
   if (all.value.length === 0) return <p class="empty">{t("panelNoEntities")}</p>;
   return (
     <>
@@ -22,21 +24,52 @@ export function EntitiesTab({ panel }: { readonly panel: Panel }) {
           </button>
         </div>
       )}
-      {groups.value.map((group) =>
-        group.kind === "counted" ? (
-          <CountedGroup key={group.kind} panel={panel} group={group} isOpen={isFiltered.value} />
-        ) : (
-          <section key={group.kind} class="entity-group" style={{ "--type": `var(--type-${group.kind})` }}>
-            <h2 class="entity-heading">
-              <KindIcon kind={group.kind} />
-              {kindName(group.kind)}
-              <span class="entity-total">{group.entities.length}</span>
-            </h2>
-            <Rows panel={panel} entities={group.entities} />
-          </section>
-        ),
-      )}
+      {groups.value.map((group) => {
+        const drawn = group.entities.slice(0, left);
+        left -= drawn.length;
+        return drawn.length === 0 ? null : (
+          <Group key={group.kind} panel={panel} group={group} drawn={drawn} isOpen={isFiltered.value} />
+        );
+      })}
     </>
+  );
+}
+
+interface GroupProps {
+  readonly panel: Panel;
+  readonly group: EntityGroup;
+  /** Those of the group that are drawn already. */
+  readonly drawn: readonly Entity[];
+  readonly isOpen: boolean;
+}
+
+function Group({ panel, group: { kind, entities }, drawn, isOpen }: GroupProps) {
+  const heading = (
+    <>
+      <KindIcon kind={kind} />
+      <h2>{kindName(kind)}</h2>
+      <span class="entity-total">{entities.length}</span>
+    </>
+  );
+  // Numbers are many and seldom what is looked for: closed until asked.
+  return kind === "counted" ? (
+    <details class="entity-group" style={{ "--type": "var(--type-number)" }} open={isOpen}>
+      <summary class="entity-heading">{heading}</summary>
+      {countedTypes.map((type) => {
+        const ofType = drawn.filter((entity) => entity.type === type);
+        return ofType.length === 0 ? null : (
+          <section key={type}>
+            <h3 class="entity-subheading">{typeHeading(type)}</h3>
+            <Rows panel={panel} entities={ofType} />
+          </section>
+        );
+      })}
+    </details>
+  ) : (
+    <section class="entity-group" style={{ "--type": `var(--type-${kind})` }}>
+      <div class="entity-heading">{heading}</div>
+      <Rows panel={panel} entities={drawn} />
+    </section>
   );
 }
 
@@ -74,34 +107,6 @@ function Filter({ panel }: { readonly panel: Panel }) {
         </div>
       )}
     </search>
-  );
-}
-
-interface CountedGroupProps {
-  readonly panel: Panel;
-  readonly group: EntityGroup;
-  readonly isOpen: boolean;
-}
-
-/** Numbers are many and seldom what is looked for: closed until asked. */
-function CountedGroup({ panel, group, isOpen }: CountedGroupProps) {
-  return (
-    <details class="entity-group" style={{ "--type": "var(--type-number)" }} open={isOpen}>
-      <summary class="entity-heading">
-        <KindIcon kind="counted" />
-        <h2>{kindName("counted")}</h2>
-        <span class="entity-total">{group.entities.length}</span>
-      </summary>
-      {countedTypes.map((type) => {
-        const entities = group.entities.filter((entity) => entity.type === type);
-        return entities.length === 0 ? null : (
-          <section key={type}>
-            <h3 class="entity-subheading">{typeHeading(type)}</h3>
-            <Rows panel={panel} entities={entities} />
-          </section>
-        );
-      })}
-    </details>
   );
 }
 

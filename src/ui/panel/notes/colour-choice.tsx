@@ -2,6 +2,8 @@
 import { type NoteColour, noteColours } from "../../../core/notes/note.ts";
 import { t } from "../../parts/messages.ts";
 
+export const colourName = (colour: NoteColour): string => t(`colour_${colour}`);
+
 interface ColourChoiceProps {
   /** Of the radio group: unique on the page. */
   readonly name: string;
@@ -14,10 +16,10 @@ export function ColourChoice({ name, colour, onChange }: ColourChoiceProps) {
     <fieldset class="colours">
       <legend class="only-heard">{t("noteColour")}</legend>
       {noteColours.map((choice) => (
-        <label key={choice} class="colour" title={t(`colour_${choice}`)}>
+        <label key={choice} class="colour" title={colourName(choice)}>
           <input type="radio" name={name} checked={choice === colour} onChange={() => onChange(choice)} />
           <span class="colour-dot" style={{ "--note": `var(--note-${choice})` }} aria-hidden="true" />
-          <span class="only-heard">{t(`colour_${choice}`)}</span>
+          <span class="only-heard">{colourName(choice)}</span>
         </label>
       ))}
     </fieldset>

@@ -39,6 +39,7 @@ export const NotesModel = createModel((state: ReadonlySignal<PageState | null>, 
     const result = await askBackground("note/restore", { id });
     if (!result.ok) return toast.show(problemSentence(result.error), { label: t("noteUndo"), run: () => restore(id) });
     removed.value = new Set([...removed.value].filter((other) => other !== id));
+    awaited.value = id;
     toast.say(t("noteRestored"));
   }
 

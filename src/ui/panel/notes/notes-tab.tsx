@@ -2,6 +2,7 @@
 import { NotebookPen, Plus } from "lucide";
 import { Icon } from "../../parts/icon.tsx";
 import { t } from "../../parts/messages.ts";
+import { useSlices } from "../../parts/slices.ts";
 import type { Panel } from "../model.ts";
 import { NoteCardView } from "./note-card.tsx";
 import type { NoteCard } from "./notes-model.ts";
@@ -43,13 +44,14 @@ interface CardsProps {
 }
 
 function Cards({ panel, title, explanation, cards }: CardsProps) {
+  const drawn = useSlices(cards.length);
   if (cards.length === 0) return null;
   return (
     <section class="note-group">
       {title !== null && <h2 class="note-heading">{title}</h2>}
       {explanation !== null && <p class="note-explanation">{explanation}</p>}
-      <ul class="note-cards">
-        {cards.map((card) => (
+      <ul class={cards.length > 100 ? "note-cards note-cards-many" : "note-cards"}>
+        {cards.slice(0, drawn).map((card) => (
           <NoteCardView key={card.placed.note.id} panel={panel} card={card} />
         ))}
       </ul>

@@ -1,20 +1,54 @@
-import { fail, ok, type Result } from "../../../core/article/result.ts";
-import type { Library } from "../../../platform/protocol.ts";
+/** Files of an article and its notes: how they are named, what words of ours they hold, and how they are read. */
+import type { NoteId } from "../../../core/article/brand.ts";
+import type { Result } from "../../../core/article/result.ts";
+import { type NamedType, namedTypes } from "../../../core/entities/entity.ts";
+import { fileName } from "../../../core/formats/file-name.ts";
+import type { FileProblem, Format, Labels } from "../../../core/formats/format.ts";
+import { formats } from "../../../core/formats/formats.ts";
+import type { Library } from "../../../core/notes/library.ts";
+import { type NoteColour, noteColours } from "../../../core/notes/note.ts";
+import { t } from "../../parts/messages.ts";
+import { typeHeading } from "../entities/type-look.ts";
+import { colourName } from "../notes/colour-choice.tsx";
+
 export interface ArticleFile {
   readonly name: string;
   readonly mediaType: string;
   readonly text: string;
 }
-export type FileFormat = "markdown" | "json";
-export const fileOf = (_format: FileFormat, library: Library): ArticleFile => ({
-  name: "x.json",
-  mediaType: "application/json",
-  text: JSON.stringify(library),
-});
-export const libraryIn = (text: string): Result<Library> => {
-  try {
-    return ok(JSON.parse(text) as Library);
-  } catch (e) {
-    return fail({ code: "invalid", detail: String(e) });
-  }
-};
+
+export function fileOf(format: Format, library: Library, lost: ReadonlySet<NoteId>): ArticleFile {
+  return {
+    name: fileName(library.articles[0]?.analysis.article.title ?? "", format.extension),
+    mediaType: format.mediaType,
+    text: format.write(library, { exported: new Date().toISOString(), labels: labels(), lost }),
+  };
+}
+
+const readable = formats.flatMap(({ extension, mediaType, read }) => (read ? [{ extension, mediaType, read }] : []));
+
+/** For a file field: what can be imported. */
+export const importable = readable.flatMap(({ extension, mediaType }) => [`.${extension}`, mediaType]).join(",");
+
+/** By the name's ending; a file without a known one is tried as the first format that can be read. */
+export function libraryIn(name: string, text: string): Result<Library, FileProblem> {
+  const format = readable.find(({ extension }) => name.toLowerCase().endsWith(`.${extension}`)) ?? readable[0];
+  if (!format) throw new RangeError("no format can be read");
+  return format.read(text);
+}
+
+function labels(): Labels {
+  return {
+    notes: t("exportNotes"),
+    lostNotes: t("exportLostNotes"),
+    pageNote: t("exportPageNote"),
+    showInArticle: t("exportShowInArticle"),
+    timeline: t("exportTimeline"),
+    exportedWith: t("exportedWith"),
+    colours: Object.fromEntries(noteColours.map((colour) => [colour, colourName(colour)])) as Record<
+      NoteColour,
+      string
+    >,
+    entities: Object.fromEntries(namedTypes.map((type) => [type, typeHeading(type)])) as Record<NamedType, string>,
+  };
+}

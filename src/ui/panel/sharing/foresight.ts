@@ -1,9 +1,10 @@
-/** What an import would do, before it is done: the same rule as the import's own, a later note replaces an earlier. */
+/** What an import would do, before it is done: by the import's own rule. Notes in the bin count as new. */
 import type { NoteId } from "../../../core/article/brand.ts";
 import { ok, type Result } from "../../../core/article/result.ts";
+import type { Library } from "../../../core/notes/library.ts";
 import type { Note } from "../../../core/notes/note.ts";
+import { mergeImport } from "../../../platform/database/merge-write.ts";
 import { askBackground } from "../../../platform/messenger.ts";
-import type { Library } from "../../../platform/protocol.ts";
 
 export interface Foresight {
   readonly added: number;
@@ -21,9 +22,7 @@ export async function foresee({ notes }: Library): Promise<Result<Foresight>> {
   const foresight = { added: 0, updated: 0, unchanged: 0 };
   for (const note of notes) {
     const old = here.get(note.id);
-    if (!old) foresight.added++;
-    else if (note.modified > old.modified) foresight.updated++;
-    else foresight.unchanged++;
+    foresight[!old ? "added" : mergeImport(old, note) === old ? "unchanged" : "updated"]++;
   }
   return ok(foresight);
 }

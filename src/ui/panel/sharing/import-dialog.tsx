@@ -3,6 +3,7 @@ import { TriangleAlert } from "lucide";
 import { useEffect, useId, useRef } from "preact/hooks";
 import { Icon } from "../../parts/icon.tsx";
 import { plural, problemSentence, t } from "../../parts/messages.ts";
+import { importable } from "./article-files.ts";
 import type { Import, SharingModel } from "./sharing-model.ts";
 
 export function ImportDialog({ sharing }: { readonly sharing: SharingModel }) {
@@ -57,7 +58,7 @@ function Stage({ current, sharing }: { readonly current: Import; readonly sharin
         <>
           <p class="banner banner-danger" role="alert">
             <Icon node={TriangleAlert} />
-            <span>{t("exportUnreadable", current.file, problemSentence(current.problem))}</span>
+            <span>{refusal(current)}</span>
           </p>
           <FileField sharing={sharing} />
         </>
@@ -79,13 +80,20 @@ function Stage({ current, sharing }: { readonly current: Import; readonly sharin
   }
 }
 
+/** With the place in the file, as far as it is known. */
+function refusal({ file, problem }: Extract<Import, { stage: "refused" }>): string {
+  const { line = null, field = null } = "line" in problem ? problem : {};
+  const place = line !== null ? t("exportLine", line) : field !== null ? t("exportField", field) : "";
+  return [t("exportRefused", file), problemSentence(problem), place].filter((part) => part !== "").join(" ");
+}
+
 function FileField({ sharing }: { readonly sharing: SharingModel }) {
   return (
     <input
       type="file"
       class="dialog-field"
       aria-label={t("exportChoose")}
-      accept=".json,application/json"
+      accept={importable}
       onChange={(event) => {
         const file = event.currentTarget.files?.[0];
         if (file) void sharing.choose(file);

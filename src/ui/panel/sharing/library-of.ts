@@ -1,8 +1,8 @@
 /** The article that is open, with its notes, as an export needs it: as stored, or as the page tells it. */
 import type { PageState } from "../../../core/article/page-state.ts";
 import { ok, type Result } from "../../../core/article/result.ts";
+import type { Library } from "../../../core/notes/library.ts";
 import { askBackground } from "../../../platform/messenger.ts";
-import type { Library } from "../../../platform/protocol.ts";
 
 /** Until the reader makes a note nothing is stored, and the article can be exported all the same. */
 export async function libraryOf({ analysis, notes }: PageState): Promise<Result<Library>> {

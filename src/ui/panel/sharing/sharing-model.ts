@@ -1,12 +1,15 @@
 /** Taking the article and its notes out, and bringing notes in. */
 import { createModel, type ReadonlySignal, signal } from "@preact/signals";
-import type { PageState } from "../../../core/article/page-state.ts";
+import type { PageState, PlacedNote } from "../../../core/article/page-state.ts";
 import { fail, ok, type Problem, type Result } from "../../../core/article/result.ts";
+import type { FileProblem, Format } from "../../../core/formats/format.ts";
+import { formats } from "../../../core/formats/formats.ts";
+import type { Library } from "../../../core/notes/library.ts";
 import { askBackground } from "../../../platform/messenger.ts";
-import type { Library } from "../../../platform/protocol.ts";
+
 import { plural, problemSentence, t } from "../../parts/messages.ts";
 import type { ToastModel } from "../../parts/toast.tsx";
-import { type ArticleFile, type FileFormat, fileOf, libraryIn } from "./article-files.ts";
+import { type ArticleFile, fileOf, libraryIn } from "./article-files.ts";
 import { download } from "./download.ts";
 import { type Foresight, foresee } from "./foresight.ts";
 import { libraryOf } from "./library-of.ts";
@@ -14,7 +17,7 @@ import { libraryOf } from "./library-of.ts";
 /** Where an import stands. Nothing is written before the reader has seen what it would do. */
 export type Import =
   | { readonly stage: "choosing" | "reading" | "importing" }
-  | { readonly stage: "refused"; readonly file: string; readonly problem: Problem }
+  | { readonly stage: "refused"; readonly file: string; readonly problem: Problem | FileProblem }
   | { readonly stage: "foreseen"; readonly file: string; readonly library: Library; readonly foresight: Foresight };
 
 export const SharingModel = createModel(
@@ -22,26 +25,31 @@ export const SharingModel = createModel(
     const current = signal<Import | null>(null);
 
     /** With what is still being typed. */
-    async function file(format: FileFormat): Promise<Result<ArticleFile>> {
+    async function file(format: Format): Promise<Result<ArticleFile>> {
       await flush();
-      const library = state.value === null ? null : await libraryOf(state.value);
-      if (library === null) return fail({ code: "unexpected", detail: "no article" });
-      return library.ok ? ok(fileOf(format, library.value)) : library;
+      const page = state.value;
+      if (page === null) return fail({ code: "unexpected", detail: "no article" });
+      const library = await libraryOf(page);
+      const lost = page.notes.filter(isLost).map(({ note }) => note.id);
+      return library.ok ? ok(fileOf(format, library.value, new Set(lost))) : library;
     }
 
     return {
       /** The import under way; null while its dialog is closed. */
       current,
 
-      async exportAs(format: FileFormat): Promise<void> {
+      async exportAs(format: Format): Promise<void> {
         const made = await file(format);
         if (!made.ok) return toast.show(problemSentence(made.error));
         download(made.value);
         toast.show(t("exportDone", made.value.name));
       },
 
+      /** For pasting: what the first format writes. */
       async copy(): Promise<void> {
-        const made = await file("markdown");
+        const [format] = formats;
+        if (!format) return;
+        const made = await file(format);
         if (!made.ok) return toast.show(problemSentence(made.error));
         await navigator.clipboard.writeText(made.value.text);
         toast.show(t("exportCopied"));
@@ -57,7 +65,7 @@ export const SharingModel = createModel(
 
       async choose(chosen: File): Promise<void> {
         current.value = { stage: "reading" };
-        const read = libraryIn(await chosen.text());
+        const read = libraryIn(chosen.name, await chosen.text());
         const foresight = read.ok ? await foresee(read.value) : read;
         // Closed meanwhile.
         if (current.value === null) return;
@@ -80,3 +88,7 @@ export const SharingModel = createModel(
 );
 
 export type SharingModel = InstanceType<typeof SharingModel>;
+
+/** A note on the page as a whole has no place to lose. */
+const isLost = ({ note, outcome }: PlacedNote): boolean =>
+  outcome.status === "lost" && note.target.selectors.length > 0;

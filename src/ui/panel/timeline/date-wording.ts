@@ -19,9 +19,10 @@ const shapes: Readonly<Record<Grain, Intl.DateTimeFormatOptions>> = {
 
 /** When an event happened. `timex` is the expression that dates it, when the analysis has it. */
 export function eventDate(event: TimelineEvent, timex: TimeExpression | null): string {
+  const mod = timex?.mod ?? null;
   const words = interval(event, timex);
-  if (event.precision !== "about" && timex?.mod !== "APPROX") return words;
-  return t("timeAbout", words);
+  // "Early", "mid" and "late" are said by the words themselves.
+  return mod === "APPROX" || (event.precision === "about" && mod === null) ? t("timeAbout", words) : words;
 }
 
 /** A day or moment in ISO 8601 as a day in words; null when it is neither. */
@@ -41,19 +42,29 @@ export function yearInWords(day: string): string {
 }
 
 function interval({ first, last, precision }: TimelineEvent, timex: TimeExpression | null): string {
-  const named = timex === null ? null : namedPeriod(timex.value);
   const mod = timex?.mod ?? null;
+  const named = timex === null ? null : namedPeriod(timex.value);
   if (first === null || last === null) {
-    const bound = named ?? format("day", first ?? last ?? "");
+    const bound = partOf(mod, named ?? format("day", first ?? last ?? ""));
     if (first === null) return t(mod === "BEFORE" ? "timeBefore" : "timeUntil", bound);
     return t(mod === "AFTER" ? "timeAfter" : "timeSince", bound);
   }
-  if (mod === "START" || mod === "MID" || mod === "END") {
-    const part = { START: "timeEarly", MID: "timeMid", END: "timeLate" }[mod];
-    return t(part, named ?? period(first, last));
+  // Vague ones cover more days than their words name, or fewer.
+  const isNamed = precision === "season" || precision === "about" || partOf(mod, "") !== "";
+  return partOf(mod, isNamed && named !== null ? named : period(first, last));
+}
+
+function partOf(mod: string | null, words: string): string {
+  switch (mod) {
+    case "START":
+      return t("timeEarly", words);
+    case "MID":
+      return t("timeMid", words);
+    case "END":
+      return t("timeLate", words);
+    default:
+      return words;
   }
-  if (precision === "season" && named !== null) return named;
-  return period(first, last);
 }
 
 /** The shortest true name of a closed interval. */
@@ -69,12 +80,15 @@ function period(first: Day, last: Day): string {
   return range("day", first, last);
 }
 
-const seasons: Readonly<Record<string, string>> = {
+const partsOfYear: Readonly<Record<string, string>> = {
   SP: "timeSpring",
   SU: "timeSummer",
   FA: "timeAutumn",
-  AU: "timeAutumn",
   WI: "timeWinter",
+  Q1: "timeQuarter1",
+  Q2: "timeQuarter2",
+  Q3: "timeQuarter3",
+  Q4: "timeQuarter4",
 };
 
 /** What a TIMEX3 value names, when it is a calendar name: "2022-03" is "March 2022". */
@@ -83,8 +97,8 @@ function namedPeriod(value: string): string | null {
   if (/^\d{4}-\d\d$/.test(value)) return format("month", `${value}-01`);
   if (/^\d{4}$/.test(value)) return format("year", `${value}-01-01`);
   if (/^\d{3}X?$/.test(value)) return t("timeDecade", `${value.slice(0, 3)}0`);
-  const [, year = "", season = ""] = /^(\d{4})-(SP|SU|FA|AU|WI)$/.exec(value) ?? [];
-  const key = seasons[season];
+  const [, year = "", part = ""] = /^(\d{4})-(SP|SU|FA|WI|Q\d)$/.exec(value) ?? [];
+  const key = partsOfYear[part];
   return key === undefined ? null : t(key, format("year", `${year}-01-01`));
 }
 

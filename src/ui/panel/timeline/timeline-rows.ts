@@ -9,7 +9,7 @@ import { instantOf } from "./date-wording.ts";
 export type Spacing = "even" | "proportional";
 
 /** "dot": one day. "bar": a stretch of known ends. "since", "until": the last or the first end is open. "about": vague. */
-export type Mark = "dot" | "bar" | "since" | "until" | "about";
+type Mark = "dot" | "bar" | "since" | "until" | "about";
 
 /** Room before a row, in rem; `days` is set where so much time was left out that the axis is broken. */
 export interface Gap {

@@ -2,6 +2,7 @@
 import { CalendarDays } from "lucide";
 import { Icon } from "../../parts/icon.tsx";
 import { t } from "../../parts/messages.ts";
+import { useSlices } from "../../parts/slices.ts";
 import type { Panel } from "../model.ts";
 import { dayInWords } from "./date-wording.ts";
 import { EventRow } from "./event-row.tsx";
@@ -10,6 +11,7 @@ import type { Spacing, TimelineRow } from "./timeline-rows.ts";
 
 export function TimelineTab({ panel }: { readonly panel: Panel }) {
   const { rows, events, spacing } = panel.timeline;
+  const drawn = useSlices(rows.value.length);
   if (events.value.length === 0) {
     return (
       <div class="empty">
@@ -22,7 +24,7 @@ export function TimelineTab({ panel }: { readonly panel: Panel }) {
     <>
       {events.value.length > 2 && <SpacingChoice panel={panel} />}
       <ol class={`timeline timeline-${spacing.value}`}>
-        {rows.value.map((row) => (
+        {rows.value.slice(0, drawn).map((row) => (
           <Row key={row.key} panel={panel} row={row} />
         ))}
       </ol>

@@ -9,8 +9,11 @@ remarked, quipped, joked, declared, concluded, continued, commented, observed, a
 `);
 
 export const englishStops: StopKnowledge = {
-  titles: wordsOf(`mr, mrs, ms, mx, dr, prof, rev, fr, hon, gen, lt, col, maj, capt, cmdr, sgt, cpl, pvt, adm, brig, sen, rep, gov, amb, pres, supt, insp, messrs, mme, mlle, st, ste, mt, ft, vs, v, cf, viz, op, ed, eds, trans, approx, ca, fig, figs, eq, e.g, i.e, esp`),
-  abbreviations: wordsOf(`inc, corp, co, ltd, llc, plc, bros, jr, sr, etc, et al, al, a.m, p.m, u.s, u.k, u.n, e.u, d.c, b.c, a.d, ph.d, m.d, b.a, m.a, no, dept, est, ave, blvd, rd, sq, min, max, hr, hrs, sec, tel, ext, jan, feb, mar, apr, jun, jul, aug, sept, sep, oct, nov, dec,
+  titles: wordsOf(
+    `mr, mrs, ms, mx, dr, prof, rev, fr, hon, gen, lt, col, maj, capt, cmdr, sgt, cpl, pvt, adm, brig, sen, rep, gov, amb, pres, supt, insp, messrs, mme, mlle, st, ste, mt, ft, vs, v, cf, viz, op, ed, eds, trans, approx, ca, fig, figs, eq, e.g, i.e, esp`,
+  ),
+  abbreviations:
+    wordsOf(`inc, corp, co, ltd, llc, plc, bros, jr, sr, etc, et al, al, a.m, p.m, u.s, u.k, u.n, e.u, d.c, b.c, a.d, ph.d, m.d, b.a, m.a, no, dept, est, ave, blvd, rd, sq, min, max, hr, hrs, sec, tel, ext, jan, feb, mar, apr, jun, jul, aug, sept, sep, oct, nov, dec,
 ala, ariz, ark, calif, colo, conn, del, fla, ga, ill, ind, kan, ky, la, mass, md, mich, minn, miss, mo, mont, neb, nev, okla, ore, pa, tenn, tex, va, vt, wash, wis, wyo, ont, que`),
   beforeNumber: wordsOf(`no, nos, art, arts, p, pp, vol, vols, ch, sec, para, paras, nr, num`),
   speechVerbs,

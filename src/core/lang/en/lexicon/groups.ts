@@ -2,7 +2,7 @@
 import { entriesOf } from "./table.ts";
 
 export const knownGroups: readonly string[] = entriesOf(`
-Western, Westerner, Westerners, European, Europeans, African, Africans, Asian, Asians, Latin American, North American, South American, Central American,
+Collective West, Western, Westerner, Westerners, European, Europeans, African, Africans, Asian, Asians, Latin American, North American, South American, Central American,
 Scandinavian, Scandinavians, Balkan, Nordic, Arab, Arabs, Arabic, Arabian, Slavic, Slav, Slavs, Germanic, Latino, Latinos, Latina, Hispanic, Hispanics,
 Eurasian, Caucasian, Anglo-Saxon, Anglo-Saxons, Anglo-American, African American, African Americans, African-American, African-Americans, Asian American, Asian Americans,
 Native American, Native Americans, Indigenous, Aboriginal, Maori, Inuit, Roma, Gypsy, Uyghur, Uyghurs, Uighur, Uighurs, Rohingya, Houthi, Houthis, Yazidi, Yazidis,

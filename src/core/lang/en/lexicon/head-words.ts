@@ -12,11 +12,11 @@ council, councils, commission, committee, subcommittee, parliament, assembly, co
 office, service, services, court, courts, tribunal, chamber, board, cabinet, government, party, alliance, coalition, bloc, league, union, unions, federation, confederation, association, associations, society, societies, organization, organisation,
 organizations, organisations, institute, institution, institutes, foundation, trust, fund, funds, charity, network, networks, forum, club, guild, group, groups, corporation, corp, company, co, inc, incorporated, ltd, limited, llc, plc, gmbh, ag, llp, nv, sa, spa, oyj, ab,
 holdings, holding, industries, enterprises, partners, ventures, capital, bank, banks, bancorp, insurance, airlines, airline, airways, motors, pharmaceuticals, pharma, technologies, technology, tech, systems, software, electronics, energy, petroleum, oil, gas, telecom, communications,
-media, news, times, post, tribune, herald, gazette, journal, telegraph, broadcasting, television, tv, radio, press, publishing, records, pictures, studios, studio, entertainment, productions, films, books, magazine, newspaper,
+media, news, times, post, tribune, herald, gazette, dispatch, courant, chronicle, observer, inquirer, examiner, sentinel, mirror, standard, weekly, daily, globe, bulletin, journal, telegraph, broadcasting, television, tv, radio, press, publishing, records, pictures, studios, studio, entertainment, productions, films, books, magazine, newspaper,
 university, universities, college, school, schools, academy, faculty, polytechnic, conservatory, seminary, laboratory, laboratories, lab, observatory, hospital, hospitals, clinic, infirmary,
 army, navy, force, forces, guard, guards, corps, regiment, brigade, battalion, division, squadron, militia, police, troops, infantry, cavalry, command, fleet, legion,
 church, diocese, archdiocese, synod, order, ministries, orchestra, philharmonic, choir, ensemble, band, team, united, rangers, rovers, wanderers, athletic, fc, cf, afc, bc,
-consortium, cooperative, co-operative, syndicate, firm, associates, consulting, consultants, solutions, labs, bros, brothers, sons, international, worldwide, global, exchange, registry, treasury, mission, delegation, caucus, lobby, front, movement, brotherhood, resistance, brigades,
+consortium, cooperative, co-operative, syndicate, firm, associates, strategies, analytics, advisors, advisers, consulting, consultants, solutions, labs, bros, brothers, sons, international, worldwide, global, exchange, registry, treasury, mission, delegation, caucus, lobby, front, movement, brotherhood, resistance, brigades,
 watch, initiative, project, task force, taskforce, think tank, observatory, cartel, mafia, gang, collective, cathedral chapter, embassy, consulate, workshop, supermarkets, stores, store, restaurants, hotels, foods, brewery, breweries, railway, railways, railroad, lines, transport, logistics, nhs
 `);
 
@@ -27,20 +27,20 @@ river, rivers, creek, lake, lakes, sea, seas, ocean, bay, gulf, strait, straits,
 mount, mountain, mountains, mt, hill, hills, peak, valley, canyon, gorge, plateau, plain, plains, desert, forest, woods, jungle, park, parks, gardens, garden, zoo, reserve, glacier, basin, ridge, pass, cave, caves, volcano, crater,
 airport, airfield, aerodrome, airbase, base, station, terminal, stadium, arena, coliseum, gymnasium, hall, halls, house, palace, castle, fortress, tower, towers, building, buildings, centre, center, plant, dam, mine, prison, jail, penitentiary, camp,
 theatre, theater, cinema, opera, museum, gallery, library, archive, cathedral, mosque, synagogue, temple, abbey, monastery, shrine, chapel, basilica, minster, cemetery, memorial, monument, hotel, inn, resort, mall, market, bazaar,
-gate, crossing, checkpoint, corridor, border, heights, strip, bank, zone, area, belt, quarter, ghetto, estate, manor, farm, ranch, track, speedway, raceway, racecourse, field, courthouse, lighthouse, pier, docks, shipyard, metro, spaceport, cosmodrome, launchpad
+gate, crossing, checkpoint, corridor, border, heights, strip, bank, zone, area, belt, quarter, ghetto, estate, manor, farm, ranch, track, speedway, raceway, racecourse, field, courthouse, lighthouse, pier, docks, shipyard, circuit, islet, islets, valleys, hemisphere, continent, rift, fault, principality, states, metro, spaceport, cosmodrome, launchpad
 `);
 
 const event = wordsOf(`
 war, wars, battle, siege, invasion, revolution, uprising, revolt, rebellion, coup, massacre, genocide, holocaust, crisis, disaster, bombing, bombings, attacks, earthquake, hurricane, typhoon, cyclone, tsunami, flood, floods, famine, plague, pandemic, epidemic,
 olympics, olympiad, paralympics, games, cup, championship, championships, tournament, open, grand prix, prix, marathon, rally, derby, playoffs, finals, final, bowl, series, tour, super bowl, regatta,
 summit, conference, convention, congress, symposium, expo, exposition, exhibition, fair, festival, carnival, biennale, ceremony, awards, gala, election, elections, referendum, primary, primaries, caucuses, inauguration, coronation, jubilee,
-trial, trials, scandal, affair, armistice, exodus, reformation, renaissance, enlightenment, depression, blitz, offensive, operation, raid, campaign, march, strike, riots, protests, uprisings, intifada, crusade, crusades, debate, dynasty, era, age, day, night
+trial, trials, scandal, affair, armistice, exodus, reformation, renaissance, enlightenment, depression, blitz, offensive, operation, raid, campaign, march, strike, riots, protests, uprisings, intifada, crusade, crusades, debate, dynasty, era, age, ages, day, night, period
 `);
 
 const work = wordsOf(`
 act, acts, treaty, treaties, charter, constitution, amendment, amendments, convention, conventions, protocol, protocols, accord, accords, agreement, agreements, pact, declaration, resolution, bill, law, laws, code, statute, directive, decree, edict, covenant, doctrine,
 memorandum, manifesto, report, memoirs, memoir, dictionary, encyclopedia, encyclopaedia, bible, quran, gospel, epistle, testament, symphony, concerto, sonata, overture, requiem, mass, ballad, anthem, hymn, novel, trilogy, saga, chronicles, chronicle, diaries,
-diary, papers, review, letters, essays, poems, tales, annals, prize, medal, award, principles, plan, programme, program, formula, theory, scale, index, survey, census, study
+diary, papers, review, letters, essays, poems, tales, annals, prize, medal, award, principles, plan, programme, program, formula, theory, scale, index, survey, census, study, show, podcast, sitcom, musical
 `);
 
 const product = wordsOf(`
@@ -65,8 +65,10 @@ export const takesComplement = wordsOf(`
 council, commission, committee, parliament, assembly, congress, ministry, department, bureau, office, court, tribunal, chamber, board, bank, government, party, alliance, league, union, federation, confederation, association, society, organization, organisation, institute,
 foundation, fund, university, college, school, academy, faculty, church, army, movement, front, centre, center, centers, centres, museum, library, house, palace, tower, cathedral, temple, gallery, theatre, institutes, service, agency, authority, company, forum, club, guild,
 republic, kingdom, state, commonwealth, territory, province, city, gulf, bay, strait, cape, isle, sea, lake, mount, river, county, region, duchy, empire, horn, rock, port, town, village, district, emirate, principality, confederacy, states,
-battle, siege, war, invasion, fall, massacre, treaty, peace, declaration, charter, convention, act, code, bill, book, lord, game, lords, congress, feast, day, night, festival, council, order, legion, medal, institution, daughters, sons, knights, ark, tree, wealth, origin, history, campaign, groups, group, campaigners, friends, campaign, coalition, network, trust, corps, chamber, secretariat, directorate, registry, archive, archives, voice, bureau, guardians, heads, joint chiefs, college, conference, summit, cup, world, rights, articles
+battle, siege, war, invasion, fall, massacre, treaty, peace, declaration, charter, convention, act, code, bill, book, lord, game, lords, congress, feast, festival, council, order, legion, medal, institution, corporation, daughters, sons, knights, ark, tree, wealth, origin, history, campaign, groups, group, campaigners, friends, campaign, coalition, network, trust, corps, chamber, secretariat, directorate, registry, archive, archives, voice, bureau, guardians, heads, joint chiefs, college, conference, summit, cup, world, rights, articles
 `);
 
 /** Ministries and the like also join two complements: "Department of Health and Human Services". */
-export const takesTwoComplements = wordsOf(`ministry, department, office, bureau, commission, committee, center, centers, centre, agency, institute, association, organization, organisation, faculty, society, board, institutes, centres, administration, secretary`);
+export const takesTwoComplements = wordsOf(
+  `ministry, department, office, bureau, commission, committee, center, centers, centre, agency, institute, association, organization, organisation, faculty, society, board, institutes, centres, administration, secretary`,
+);

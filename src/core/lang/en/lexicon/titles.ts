@@ -11,7 +11,7 @@ export const offices = wordsOf(`
 president, vice-president, premier, chancellor, minister, prime minister, foreign minister, secretary, undersecretary, ambassador, envoy, consul, governor, mayor, senator, sen, representative, rep, congressman, congresswoman,
 congressmen, mp, mep, msp, deputy, speaker, chairman, chairwoman, chairperson, chair, chief, director, head, leader, commissioner, commander, commander-in-chief, spokesman, spokeswoman, spokesperson, spokesmen,
 king, queen, prince, princess, emperor, empress, tsar, czar, duke, duchess, earl, count, countess, baron, baroness, viscount, marquess, sultan, emir, shah, caliph, pharaoh, crown prince, kaiser,
-pope, cardinal, archbishop, bishop, patriarch, metropolitan, father, brother, sister, mother, saint, abbot, dalai lama,
+pope, cardinal, archbishop, bishop, patriarch, metropolitan, father, brother, sister, mother, abbot, dalai lama,
 general, gen, lieutenant, lt, colonel, col, major, maj, captain, capt, sergeant, sgt, corporal, cpl, private, pvt, admiral, adm, marshal, brigadier, commodore, officer, constable, detective, inspector, superintendent, sheriff, agent,
 judge, justice, attorney, prosecutor, counsel, solicitor, barrister, magistrate, coroner, councillor, councilman, councilwoman, alderman, delegate, candidate, nominee,
 ceo, cfo, coo, cto, founder, co-founder, cofounder, manager, coach, boss, editor, correspondent, journalist, reporter, author, writer, actor, actress, singer, composer, director, historian, economist, analyst, scientist, researcher,
@@ -27,10 +27,16 @@ detective, field, air, wing, squadron, master, head, party, opposition, majority
 `);
 
 /** After "of" in a title: "Secretary of State", "Chief of Staff". */
-export const titleComplements = wordsOf(`state, staff, defense, defence, police, justice, education, commerce, labor, energy, health, agriculture, transportation, treasury, government, parliament, exchequer`);
+export const titleComplements = wordsOf(
+  `state, staff, defense, defence, police, justice, education, commerce, labor, energy, health, agriculture, transportation, treasury, government, parliament, exchequer`,
+);
 
 /** After a person's name. */
-export const nameSuffixes = wordsOf(`jr, sr, i, ii, iii, iv, v, vi, vii, viii, ix, x, xi, xii, xiii, xiv, xvi, phd, md, esq, obe, mbe, cbe, kbe, qc, kc`);
+export const nameSuffixes = wordsOf(
+  `jr, sr, i, ii, iii, iv, v, vi, vii, viii, ix, x, xi, xii, xiii, xiv, xvi, phd, md, esq, obe, mbe, cbe, kbe, qc, kc`,
+);
 
 /** Lower-case links inside a person's name. */
-export const nameParticles = wordsOf(`de, del, della, di, da, dos, das, do, du, des, la, le, van, von, der, den, ter, ten, te, zu, zum, af, av, bin, ibn, bint, al, el, ul, ud, ur, ben, bar, abu, y, san, st, mac, o`);
+export const nameParticles = wordsOf(
+  `de, del, della, di, da, dos, das, do, du, des, la, le, van, von, der, den, ter, ten, te, zu, zum, af, av, bin, ibn, bint, al, el, ul, ud, ur, ben, bar, abu, y, san, st, mac, o`,
+);

@@ -27,7 +27,9 @@ export function findNames(text: string, spans: readonly TextSpan[], tags: WordTa
   const plain = sentences.filter((sentence) => !sentence.capitalsAreStyle);
   const first = plain.flatMap((sentence) => namesIn(sentence, evidence));
   const sure = secondLook(text, first);
-  const styled = sentences.filter((sentence) => sentence.capitalsAreStyle).flatMap((sentence) => styledNames(sentence, text, sure));
+  const styled = sentences
+    .filter((sentence) => sentence.capitalsAreStyle)
+    .flatMap((sentence) => styledNames(sentence, text, sure));
   return {
     mentions: [...sure, ...styled].sort((a, b) => a.span.start - b.span.start),
     acronyms: acronyms.filter((acronym) => acronym.isName),
@@ -36,7 +38,10 @@ export function findNames(text: string, spans: readonly TextSpan[], tags: WordTa
 
 function namesIn(sentence: Sentence, evidence: Evidence): readonly NamedMention[] {
   const forced = longForms(sentence, evidence);
-  const free = forced.reduce<readonly Run[]>((runs, form) => runs.flatMap((run) => without(run, form)), runsOf(sentence));
+  const free = forced.reduce<readonly Run[]>(
+    (runs, form) => runs.flatMap((run) => without(run, form)),
+    runsOf(sentence),
+  );
   return [
     ...forced.flatMap((run) => readWhole(run, evidence)),
     ...free.flatMap((run) => readRun(run, evidence, 0)),
@@ -96,7 +101,13 @@ function trimmedRun(run: Run): Run | null {
   const { words } = run.sentence;
   let { from, to } = run;
   while (from < to && words[from]?.kind !== "word") from++;
-  while (to > from && !isCapital(words[to - 1]) && words[to - 1]?.kind !== "number" && !(words[to - 1]?.shape === "lower" && words[to - 2]?.text === "-")) to--;
+  while (
+    to > from &&
+    !isCapital(words[to - 1]) &&
+    words[to - 1]?.kind !== "number" &&
+    !(words[to - 1]?.shape === "lower" && words[to - 2]?.text === "-")
+  )
+    to--;
   return from < to ? { ...run, from, to } : null;
 }
 

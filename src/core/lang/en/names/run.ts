@@ -38,5 +38,5 @@ export const whole = (run: Run, type: NamedType, score: number): readonly Piece[
 export const again = (...parts: readonly (readonly [from: number, to: number])[]): readonly Piece[] =>
   parts.filter(([from, to]) => from < to).map(([from, to]) => ({ from, to, type: null, score: 0 }));
 
-export const isCapital = (word: Word | undefined): word is Word =>
+export const isCapital = (word: Word | undefined): boolean =>
   word !== undefined && (word.shape === "capital" || word.shape === "capitals" || word.shape === "mixed");

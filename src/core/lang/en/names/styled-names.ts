@@ -6,8 +6,14 @@ import { homographs, keyOf, knownNames, longestKnownName } from "./known-names.t
 import { isCapital, textOf } from "./run.ts";
 import type { Sentence } from "./words.ts";
 
-export function styledNames(sentence: Sentence, text: string, elsewhere: readonly NamedMention[]): readonly NamedMention[] {
-  const seen = new Map(elsewhere.map((mention) => [surfaceKey(text.slice(mention.span.start, mention.span.end)), mention.type]));
+export function styledNames(
+  sentence: Sentence,
+  text: string,
+  elsewhere: readonly NamedMention[],
+): readonly NamedMention[] {
+  const seen = new Map(
+    elsewhere.map((mention) => [surfaceKey(text.slice(mention.span.start, mention.span.end)), mention.type]),
+  );
   const { words } = sentence;
   const found: NamedMention[] = [];
   for (let at = 0; at < words.length; ) {

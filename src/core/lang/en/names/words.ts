@@ -38,7 +38,7 @@ export function sentenceWords(text: string, span: TextSpan, tags: WordTags): Sen
 }
 
 const startsClause = (token: Token, isInitial: boolean): boolean =>
-  token.kind === "mark" ? isInitial || /^["“‘«:.!?;…•–—|]$/u.test(token.text) : false;
+  token.kind === "mark" ? isInitial || /^["“‘«:!?;…•–—|]$/u.test(token.text) : false;
 
 function shapeOf(token: Token): Word["shape"] {
   if (token.kind !== "word") return "other";
@@ -47,9 +47,13 @@ function shapeOf(token: Token): Word["shape"] {
 }
 
 function capitalsAreStyle(words: readonly Word[]): boolean {
-  const telling = words.filter((word) => word.kind === "word" && word.text.length > 3 && !functionWords.has(word.lower));
+  const telling = words.filter(
+    (word) => word.kind === "word" && word.text.length > 3 && !functionWords.has(word.lower),
+  );
   const capital = telling.filter((word) => word.shape !== "lower").length;
   const shouted = words.filter((word) => word.shape === "capitals").length;
   const all = words.filter((word) => word.kind === "word").length;
-  return (telling.length >= 5 && capital >= telling.length * 0.85) || (all >= 4 && shouted >= all * 0.8);
+  // A list of names has as many capitals as a headline, but ends like a sentence.
+  const isSentence = words.at(-1)?.text === ".";
+  return (!isSentence && telling.length >= 5 && capital >= telling.length * 0.85) || (all >= 4 && shouted >= all * 0.8);
 }

@@ -20,6 +20,7 @@ export function countedThing(
   for (const token of tokensOf(window, { start: 0, end: window.length })) {
     if (seen === 0 && token.text === "-") continue;
     if (token.kind !== "word" || seen === longestThing || functionWords.has(token.text.toLowerCase())) break;
+    if (/^[-‑]\p{N}/u.test(window.slice(token.span.end))) break;
     const kind = tags.get(offset + from + token.span.start);
     const isVerb = kind?.has("Verb") === true && !kind.has("Gerund") && !kind.has("Noun");
     if (seen > 0 && isVerb) break;

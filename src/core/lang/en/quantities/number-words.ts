@@ -40,7 +40,7 @@ const inFigures = String.raw`\d{1,3}(?:[,\u00a0\u202f]\d{3})+(?:\.\d{1,4})?|\d{1
 export const numberSource = String.raw`(?:(?:${inFigures})(?:[ \u00a0-]?(?:hundred|thousand|million|billion|trillion|dozen)(?!\p{L})|\u00a0?(?:k|mn|mln|bn|bln|tn|trn)(?!\p{L})|[mbt](?![\p{L}\p{N}]))?|${inWords}(?!\p{L}))`;
 
 /** Null when the words do not make one number. */
-export function valueOf(written: string): number | null {
+export function numberValue(written: string): number | null {
   const figures = /^([\d,.\u00a0\u202f]+)[ \u00a0-]?(\p{L}*)$/u.exec(written);
   if (figures) {
     const value = Number(figures[1]?.replace(/[,\u00a0\u202f]/gu, ""));

@@ -1,14 +1,15 @@
 /** Figures that count nothing: dates, years, clock times, scores, ages, versions, addresses, numbers of things. */
 
-const months = "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
+const months =
+  "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
 
 const before = new RegExp(
-  String.raw`(?:\b(?:${months})\.?|\b(?:no|nos|number|numbers|page|pages|chapter|article|articles|section|sections|paragraph|resolution|level|phase|stage|round|version|flight|room|highway|route|channel|volume|vol|act|part|item|figure|table|title|line|unit|grade|class|group|type|day|week|year|aged?|size|track|box|mark|mk|model|series|season|episode|rule|formula|windows|at|turned|till|until|since)\.?|[$€£#@])[ \u00a0]$`,
+  String.raw`(?:\b(?:${months})\.?|\b(?:no|nos|number|numbers|page|pages|chapter|article|articles|section|sections|paragraph|resolution|level|phase|stage|round|version|flight|room|highway|route|channel|volume|vol|act|part|item|figure|table|title|line|unit|grade|class|group|type|day|week|year|aged?|size|track|box|mark|mk|model|series|season|episode|rule|formula|windows|at|turned|till|until|since)\.?|[$€£#@]|\d)[ \u00a0]$`,
   "iu",
 );
 
 const after = new RegExp(
-  String.raw`^(?:(?:st|nd|rd|th)(?!\p{L})|s(?!\p{L})|[ \u00a0-]*(?:a\.?m|p\.?m|o['’]clock|gmt|utc|noon|midnight)(?!\p{L})|[ \u00a0]+(?:of[ \u00a0]+)?(?:${months})(?!\p{L})|[ \u00a0-]*(?:seconds?|minutes?|mins?|hours?|hrs?|days?|nights?|weekends?|weeks?|fortnights?|months?|years?|yrs?|decades?|centur(?:y|ies)|generations?|quarters?|summers?|winters?)(?!\p{L})|[.:/,–-]\d|[-–]\p{L}|\p{L}|[ \u00a0]?[-–:][ \u00a0]?\d)`,
+  String.raw`^(?:(?:st|nd|rd|th)(?!\p{L})|s(?!\p{L})|[ \u00a0-]*(?:a\.?m|p\.?m|o['’]clock|gmt|utc|noon|midnight)(?!\p{L})|[ \u00a0]+(?:of[ \u00a0]+)?(?:${months})(?!\p{L})|[ \u00a0-]*(?:seconds?|minutes?|mins?|hours?|hrs?|days?|nights?|weekends?|weeks?|fortnights?|months?|years?|yrs?|decades?|centur(?:y|ies)|generations?|quarters?|summers?|winters?)(?!\p{L})|[.:/,–-]\d|[-–]\p{L}|\p{L}|[ \u00a0]?[-–:][ \u00a0]?\d|[ \u00a0]\d)`,
   "iu",
 );
 

@@ -1,161 +1,214 @@
 /**
  * Words that look like a time and are none: ages, prices, names, "may" and "march".
  *
- * Each filter is asked about one match in its place and says no for a stated reason.
+ * Each filter is asked about one match in its place, and says no for the reason it is named after.
  */
 import { bit } from "./classes.ts";
 import type { Match } from "./grammar.ts";
 import type { Token } from "./tokens.ts";
 
-interface Found {
-  readonly rule: string;
-  readonly match: Match;
-  readonly tokens: readonly Token[];
-}
-
-export interface Filter {
-  readonly reason: string;
-  readonly rejects: (found: Found) => boolean;
-}
-
-const before = ({ match, tokens }: Found, steps = 1): Token | undefined => tokens[match.from - steps];
-const after = ({ match, tokens }: Found, steps = 0): Token | undefined => tokens[match.to + steps];
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
-const isOneToken = ({ match }: Found): boolean => match.to - match.from === 1;
-const firstOf = ({ match, tokens }: Found): Token | undefined => tokens[match.from];
+/** A match and its neighbours. */
+export class Candidate {
+  readonly rule: string;
+  readonly #match: Match;
+  readonly #tokens: readonly Token[];
 
-const intoDate = words(
-  "in on of since until till by before after from between to through during for around about and or early late mid last next this past every each - – — ( , at starting beginning ending than until",
+  constructor(rule: string, match: Match, tokens: readonly Token[]) {
+    this.rule = rule;
+    this.#match = match;
+    this.#tokens = tokens;
+  }
+
+  get isOneToken(): boolean {
+    return this.#match.to - this.#match.from === 1;
+  }
+
+  get first(): Token | undefined {
+    return this.#tokens[this.#match.from];
+  }
+
+  /** Counted from the end: 1 is the last token of the match. */
+  last(steps = 1): Token | undefined {
+    return this.#tokens[this.#match.to - steps];
+  }
+
+  before(steps = 1): Token | undefined {
+    return this.#tokens[this.#match.from - steps];
+  }
+
+  after(steps = 1): Token | undefined {
+    return this.#tokens[this.#match.to + steps - 1];
+  }
+
+  /** Does the word before it belong to the same paragraph and lead to a date? */
+  isLedBy(leads: ReadonlySet<string>): boolean {
+    return this.first?.afterBreak === false && leads.has(this.before()?.word ?? "");
+  }
+
+  isRule(...rules: readonly string[]): boolean {
+    return rules.includes(this.rule.slice("en/".length));
+  }
+
+  get tokens(): readonly Token[] {
+    return this.#tokens.slice(this.#match.from, this.#match.to);
+  }
+}
+
+type Filter = (found: Candidate) => boolean;
+
+const lengths = ["duration", "duration-between", "half-a-unit", "window", "turn-unit", "the-turn-unit"];
+
+const dateLeads = words(
+  "in on of since until till by before after from between to through during for around about and or early late mid last next this past every each - – — ( , at starting beginning ending than",
 );
-const newspapers = words("times telegraph mirror mail express herald post night morning magazine sun service school star world");
-const counted = words(
-  "people miles kilometers kilometres km meters metres feet pounds dollars euros tons tonnes men women children percent points shares votes seats jobs units copies soldiers troops homes houses employees workers members students barrels acres words pages cars",
+const seasonLeads = words(
+  "in since until by during before after from of through this last next every each mid early late",
 );
-const seasonLead = words("in since until by during before after from of through this last next every each mid early late");
+const edges = words("end beginning start middle close");
+const nameTails = words("times telegraph mirror mail express herald post night magazine sun service school star world");
+const countedThings = words(
+  "people miles kilometers kilometres km meters metres feet pounds dollars euros tons tonnes points shares votes seats jobs units copies soldiers troops homes houses employees workers members students children men women barrels acres words pages cars",
+);
+const abbreviatedMonths = words("jan feb apr aug sep sept oct nov dec");
+
+/** "42-year-old", "aged 30 years", "12 years of age" */
+const isAge: Filter = (found) => {
+  if (!found.isRule(...lengths, "earlier")) return false;
+  const next = found.after();
+  const isOld = next?.word === "old" || next?.word === "olds" || (next?.word === "-" && found.after(2)?.word === "old");
+  const isAged = found.before()?.word === "aged" || (found.before()?.word === "of" && found.before(2)?.word === "age");
+  return isOld || isAged || (next?.word === "of" && found.after(2)?.word === "age");
+};
+
+const isLowerCaseMonth: Filter = (found) => found.tokens.some((token) => token.bits & bit.month && !token.isCapital);
+
+/** "May I", "March on Rome", "April Glaspie", "Jan Smit" */
+const isVerbOrName: Filter = (found) => {
+  if (!found.isRule("month") || !found.isOneToken) return false;
+  const [month, next] = [found.first?.word ?? "", found.after()];
+  if (abbreviatedMonths.has(month)) return true;
+  if (found.isLedBy(dateLeads)) return false;
+  if (month === "may" || month === "march") return next?.word !== "'s";
+  return found.before()?.word !== "the" && next !== undefined && next.isCapital && next.bits === 0;
+};
+
+/** "prices fall", "a spring in his step" */
+const isNoSeason: Filter = (found) => {
+  if (!found.isRule("season")) return false;
+  if (found.isOneToken) return !found.isLedBy(seasonLeads);
+  const season = found.last()?.word;
+  if (season !== "fall" && season !== "spring") return false;
+  return found.after()?.word === "of" || !found.isLedBy(seasonLeads);
+};
+
+/** "the weekend the election was held", "the weekend of protest" */
+const isOtherWeekend: Filter = (found) => {
+  const next = found.after();
+  if (!found.isRule("the-weekend") || !next || next.afterBreak) return false;
+  return words("of the that when before after").has(next.word);
+};
+
+/** "Sunday Times" */
+const isNewspaper: Filter = (found) => {
+  const next = found.after();
+  return found.isRule("weekday") && next?.isCapital === true && next.bits === 0 && nameTails.has(next.word);
+};
+
+/** "Johnnie Christmas" */
+const isSurname: Filter = (found) => {
+  const previous = found.before();
+  if (!found.isRule("feast") || !found.isOneToken || !previous) return false;
+  return previous.isCapital && previous.bits === 0 && !dateLeads.has(previous.word);
+};
+
+/** "$1990", "1990 people", "1800%", "No. 1914", "of 1709 pupils" */
+const isNoYear: Filter = (found) => {
+  const { first } = found;
+  if (!found.isRule("year") || !found.isOneToken || !first) return false;
+  const [previous, next] = [found.before(), found.after()];
+  if (previous && /^[$£€¥#]$/.test(previous.word)) return true;
+  if (previous && /^[:./+*=]$/.test(previous.word) && !first.afterSpace) return true;
+  if (["no", "page", "than"].includes(previous?.word ?? "")) return true;
+  if (first.value < 1500 && !dateLeads.has(previous?.word ?? "")) return true;
+  if (!next || next.afterBreak) return false;
+  if (/^[%/:=@_]$/.test(next.word) && !next.afterSpace) return true;
+  const isUnit = (next.bits & (bit.unit | bit.units)) !== 0 && next.unit !== "quarter" && next.unit !== "week";
+  const isPlural = first.value < 1900 && !next.isCapital && /[a-z]{3}(?:s|men|people|children)$/.test(next.word);
+  return (
+    isUnit || countedThings.has(next.word) || ["bc", "bce"].includes(next.word) || (isPlural && previous?.word !== "in")
+  );
+};
+
+/** "World Cup 2018 day five" */
+const isYearBeforeUnit: Filter = (found) =>
+  found.isRule("duration") && ((found.first?.bits ?? 0) & bit.year) !== 0 && found.first?.word !== "";
+
+/** "years" means a length in "for years" and "years later", but not in "the years of plenty". */
+const isLooseUnit: Filter = (found) => {
+  if (!found.isRule("bare-units") || !found.isOneToken) return false;
+  const [previous, next] = [found.before()?.word ?? "", found.after()?.word ?? ""];
+  const isLed = words("for in over within after").has(previous) && next !== "to";
+  return !isLed && !words("before after later earlier ago").has(next);
+};
+
+/** "$2.5 months", "1.30 hours" read from the middle of the number. */
+const isPrice: Filter = (found) =>
+  found.isRule("duration") && /^[$£€¥.]$/.test(found.before()?.word ?? "") && found.first?.afterSpace === false;
+
+/** "a second term": an ordinal, unless one second is counted. */
+const isOrdinalSecond: Filter = (found) => {
+  if (!found.isRule(...lengths) || found.last()?.word !== "second") return false;
+  return !["one", "-"].includes(found.last(2)?.word ?? "");
+};
+
+/** "the year" is a date in "the end of the year" and "early in the year". */
+const isPlainUnit: Filter = (found) => {
+  if (!found.isRule("the-unit")) return false;
+  const [previous, edge] = [found.before()?.word ?? "", found.before(2)?.word ?? ""];
+  const isOfEdge = previous === "of" && edges.has(edge);
+  return !isOfEdge && !(previous === "in" && words("early earlier late later").has(edge));
+};
+
+/** "the year before the war" hangs on the war. */
+const hangsOnMore: Filter = (found) => {
+  const next = found.after();
+  if (!found.isRule("unit-before", "unit-after") || !next) return false;
+  return !next.afterBreak && !/^[.,;:!?)”"]$/.test(next.word);
+};
+
+/** "a half", "a quarter of them", "three-quarters" */
+const isFraction: Filter = (found) => {
+  if (!found.isRule("duration", "half-a-unit")) return false;
+  const last = found.last();
+  if (last?.unit === "half" || last?.word === "quarter") return true;
+  return last?.word === "quarters" && found.first?.word === "three" && found.last(2)?.word === "-";
+};
+
+/** "the third-quarter results": the article belongs to the results. */
+const hasOthersArticle: Filter = (found) =>
+  found.isRule("quarter") && ((found.first?.bits ?? 0) & (bit.the | bit.whose)) !== 0 && found.last(2)?.word === "-";
+
+/** "the first half" without a year is that of a match. */
+const isHalfOfMatch: Filter = (found) => found.isRule("quarter") && found.last()?.unit === "half";
 
 export const filters: readonly Filter[] = [
-  {
-    reason: "age",
-    rejects: (found) => {
-      if (!/duration|unit|window|earlier/.test(found.rule)) return false;
-      const [next, second] = [after(found), after(found, 1)];
-      const isOld = next?.word === "old" || (next?.word === "-" && second?.word === "old") || next?.word === "olds";
-      const isAged = before(found)?.word === "aged" || (before(found)?.word === "of" && before(found, 2)?.word === "age");
-      return isOld || isAged || (next?.word === "of" && second?.word === "age");
-    },
-  },
-  {
-    reason: "lower-case month",
-    rejects: (found) => {
-      const { tokens, match } = found;
-      for (let at = match.from; at < match.to; at++) {
-        const token = tokens[at];
-        if (token && token.bits & bit.month && !token.isCapital) return true;
-      }
-      return false;
-    },
-  },
-  {
-    reason: "verb or name, not a month",
-    rejects: (found) => {
-      if (found.rule === "en/month" && isOneToken(found) && /^(jan|mar|jun|sep|dec|aug|oct|nov|feb|apr|sept)$/.test(firstOf(found)?.word ?? "")) return true;
-      if (found.rule !== "en/month" || !isOneToken(found)) return false;
-      const [first, previous, next] = [firstOf(found), before(found), after(found)];
-      const isLed = previous !== undefined && !firstOf(found)?.afterBreak && intoDate.has(previous.word);
-      if (first?.word === "may" || first?.word === "march") {
-        return !isLed && !(next?.word === "'s");
-      }
-      // "April Glaspie", "June Carter"
-      return !isLed && next !== undefined && next.isCapital && next.bits === 0;
-    },
-  },
-  {
-    reason: "season as a verb or noun",
-    rejects: (found) => {
-      if (found.rule !== "en/season") return false;
-      const previous = before(found);
-      if (!isOneToken(found)) {
-        const season = found.tokens[found.match.to - 1];
-        return season?.word === "fall" || season?.word === "spring" ? after(found)?.word === "of" || !seasonLead.has(previous?.word ?? "") : false;
-      }
-      return previous === undefined || !seasonLead.has(previous.word) || firstOf(found)?.afterBreak === true;
-    },
-  },
-  {
-    reason: "newspaper or other name",
-    rejects: (found) => found.rule === "en/weekday" && after(found)?.isCapital === true && newspapers.has(after(found)?.word ?? "") && after(found)?.bits === 0,
-  },
-  {
-    reason: "number that is no year",
-    rejects: (found) => {
-      if (found.rule !== "en/year" || !isOneToken(found)) return false;
-      const [previous, next] = [before(found), after(found)];
-      const year = firstOf(found)?.value ?? 0;
-      if (year < 1500 && !intoDate.has(previous?.word ?? "")) return true;
-      if (previous && /^[$£€¥#:./+*=]$/.test(previous.word) && !firstOf(found)?.afterSpace) return true;
-      if (previous && /^[$£€¥#]$/.test(previous.word)) return true;
-      if (next && /^[%/:=@_]$/.test(next.word) && !next.afterSpace) return true;
-      if (next && (next.bits & (bit.unit | bit.units)) !== 0 && next.unit !== "quarter" && !next.afterBreak) return next.unit !== "week";
-      return counted.has(next?.word ?? "") || next?.word === "bc" || next?.word === "bce" || ["no", "no.", "page", "than"].includes(previous?.word ?? "");
-    },
-  },
-  {
-    reason: "uncounted units without a preposition",
-    rejects: (found) => {
-      if (found.rule !== "en/bare-units" || !isOneToken(found)) return false;
-      const [previous, next] = [before(found)?.word ?? "", after(found)?.word ?? ""];
-      return !(words("for in over within after").has(previous) && next !== "to") && !words("before after later earlier ago").has(next);
-    },
-  },
-  {
-    reason: "decimal or price before a unit",
-    rejects: (found) => {
-      const previous = before(found);
-      return previous !== undefined && /^[$£€¥.]$/.test(previous.word) && !firstOf(found)?.afterSpace && /duration|clock/.test(found.rule);
-    },
-  },
-  {
-    reason: "unit without an edge",
-    rejects: (found) => {
-      if (found.rule !== "en/the-unit") return false;
-      const [previous, edge] = [before(found)?.word ?? "", before(found, 2)?.word ?? ""];
-      const isEdge = previous === "of" && words("end beginning start middle close").has(edge);
-      const isIn = previous === "in" && words("early earlier late later").has(edge);
-      return !isEdge && !isIn;
-    },
-  },
-  {
-    reason: "hangs on what follows",
-    rejects: (found) => {
-      if (found.rule !== "en/unit-before" && found.rule !== "en/unit-after") return false;
-      const next = after(found);
-      return next !== undefined && !next.afterBreak && !/^[.,;:!?)”"]$/.test(next.word);
-    },
-  },
-  {
-    reason: "year before a noun that looks like a unit",
-    rejects: (found) => /duration/.test(found.rule) && ((firstOf(found)?.bits ?? 0) & bit.year) !== 0 && firstOf(found)?.word !== "",
-  },
-  {
-    reason: "fraction, not a time",
-    rejects: (found) => {
-      if (!/duration|half-a-unit/.test(found.rule)) return false;
-      const last = found.tokens[found.match.to - 1];
-      return last?.unit === "half" || (last?.unit === "quarter" && found.tokens[found.match.to - 2]?.word !== undefined && last.bits !== bit.units && true) || (last?.word === "quarters" && /^three/.test(firstOf(found)?.word ?? "") && found.tokens[found.match.to - 2]?.word === "-");
-    },
-  },
-  {
-    reason: "article of the noun that follows",
-    rejects: (found) => {
-      if (found.rule !== "en/quarter") return false;
-      const first = firstOf(found);
-      const dash = found.tokens[found.match.to - 2];
-      return first !== undefined && (first.bits & (bit.the | bit.whose)) !== 0 && dash?.word === "-";
-    },
-  },
-  {
-    reason: "ordinal second, not the unit",
-    rejects: (found) => /duration|unit/.test(found.rule) && found.tokens[found.match.to - 1]?.word === "second" && found.tokens[found.match.to - 2]?.word !== "one" && !(before(found)?.word === "per") && found.tokens[found.match.to - 2]?.word !== "-",
-  },
+  isAge,
+  isLowerCaseMonth,
+  isVerbOrName,
+  isNoSeason,
+  isOtherWeekend,
+  isNewspaper,
+  isSurname,
+  isNoYear,
+  isYearBeforeUnit,
+  isLooseUnit,
+  isPrice,
+  isOrdinalSecond,
+  isPlainUnit,
+  hangsOnMore,
+  isFraction,
+  hasOthersArticle,
+  isHalfOfMatch,
 ];

@@ -41,12 +41,14 @@ export function pattern(source: string): Pattern {
 
 /** What a pattern matched, slot by slot. */
 export class Match {
-  readonly #slots: ReadonlyMap<string, Token>;
+  readonly #tokens: readonly Token[];
+  readonly #slots: ReadonlyMap<string, number>;
   /** Indices of the first token and the one after the last. */
   readonly from: number;
   readonly to: number;
 
-  constructor(slots: ReadonlyMap<string, Token>, from: number, to: number) {
+  constructor(tokens: readonly Token[], slots: ReadonlyMap<string, number>, from: number, to: number) {
+    this.#tokens = tokens;
     this.#slots = slots;
     this.from = from;
     this.to = to;
@@ -56,9 +58,16 @@ export class Match {
     return this.#slots.has(slot);
   }
 
+  /** Index of the slot's token. */
+  index(slot: string): number {
+    const index = this.#slots.get(slot);
+    if (index === undefined) throw new RangeError(`no slot "${slot}"`);
+    return index;
+  }
+
   token(slot: string): Token {
-    const token = this.#slots.get(slot);
-    if (!token) throw new RangeError(`no slot "${slot}"`);
+    const token = this.#tokens[this.index(slot)];
+    if (!token) throw new RangeError(`slot "${slot}" outside the tokens`);
     return token;
   }
 
@@ -67,7 +76,7 @@ export class Match {
   }
 
   word(slot: string): string {
-    return this.#slots.get(slot)?.word ?? "";
+    return this.has(slot) ? this.token(slot).word : "";
   }
 
   unit(slot: string): DurationUnit {
@@ -80,22 +89,22 @@ export class Match {
 /** Every way the pattern matches at this token, longest first: optional items are tried both ways. */
 export function matchesAt(tokens: readonly Token[], at: number, { items }: Pattern): readonly Match[] {
   const found: Match[] = [];
-  const taken: (Token | null)[] = [];
+  const taken: (number | null)[] = [];
   const step = (item: number, next: number): void => {
     const expected = items[item];
     if (!expected) {
-      const slots = new Map<string, Token>();
+      const slots = new Map<string, number>();
       items.forEach(({ slot }, index) => {
-        const token = taken[index];
-        if (token && slot !== "") slots.set(slot, token);
+        const token = taken[index] ?? null;
+        if (token !== null && slot !== "") slots.set(slot, token);
       });
-      if (next > at) found.push(new Match(slots, at, next));
+      if (next > at) found.push(new Match(tokens, slots, at, next));
       return;
     }
     const here = next > at ? afterHyphen(tokens, next, expected) : next;
     const token = tokens[here];
     if (token && !(next > at && token.afterBreak) && (token.bits & expected.mask || expected.words.has(token.word))) {
-      taken[item] = token;
+      taken[item] = here;
       step(item + 1, here + 1);
     }
     if (expected.isOptional) {
@@ -119,7 +128,10 @@ export class Index<Rule extends { readonly pattern: Pattern }> {
   readonly #byWord = new Map<string, Rule[]>();
   readonly #byBit: Rule[][] = classes.map(() => []);
   readonly #anyBit: number;
-  readonly #order: ReadonlyMap<Rule, number>;
+  readonly #rules: readonly Rule[];
+  // Answers given before. Words and combinations of classes are as many as the lexicon has, whatever the text.
+  readonly #knownByWord = new Map<string, readonly Rule[]>();
+  readonly #knownByBits = new Map<number, readonly Rule[]>();
 
   constructor(rules: readonly Rule[]) {
     let anyBit = 0;
@@ -134,17 +146,24 @@ export class Index<Rule extends { readonly pattern: Pattern }> {
       }
     }
     this.#anyBit = anyBit;
-    this.#order = new Map(rules.map((rule, index) => [rule, index]));
+    this.#rules = rules;
   }
 
   /** In the order of the list, each once. */
-  startingWith(token: Token): readonly Rule[] {
-    const byWord = this.#byWord.get(token.word);
-    if (!(token.bits & this.#anyBit)) return byWord ?? [];
+  startingWith({ word, bits }: Token): readonly Rule[] {
+    const byWord = this.#byWord.get(word);
+    if (!(bits & this.#anyBit)) return byWord ?? none;
+    const known = byWord ? this.#knownByWord.get(word) : this.#knownByBits.get(bits);
+    if (known) return known;
     const rules = new Set(byWord);
     this.#byBit.forEach((some, index) => {
-      if (token.bits & (1 << index)) for (const rule of some) rules.add(rule);
+      if (bits & (1 << index)) for (const rule of some) rules.add(rule);
     });
-    return [...rules].sort((a, b) => (this.#order.get(a) ?? 0) - (this.#order.get(b) ?? 0));
+    const ordered = this.#rules.filter((rule) => rules.has(rule));
+    if (byWord) this.#knownByWord.set(word, ordered);
+    else this.#knownByBits.set(bits, ordered);
+    return ordered;
   }
 }
+
+const none: readonly never[] = [];

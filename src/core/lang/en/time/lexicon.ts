@@ -1,8 +1,8 @@
 /** English words and their classes: one table, lower case. */
 import type { DurationUnit, Turn } from "../../../time/meaning.ts";
-import { type Class, bits } from "./classes.ts";
+import { bits, type Class } from "./classes.ts";
 
-export interface Entry {
+interface Entry {
   readonly bits: number;
   /** Number, month 1–12, ISO weekday, index of a season, or turn, by class. */
   readonly value: number;

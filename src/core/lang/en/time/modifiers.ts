@@ -9,7 +9,8 @@ export interface Modifier {
   readonly fits: (meaning: Meaning, rule: string) => boolean;
 }
 
-const isCount = (meaning: Meaning, rule: string): boolean => meaning.kind === "duration" || rule === "en/ago" || rule === "en/vaguely-ago" || rule==="en/year-ago";
+const isCount = (meaning: Meaning, rule: string): boolean =>
+  meaning.kind === "duration" || rule === "en/ago" || rule === "en/vaguely-ago" || rule === "en/year-ago";
 const isDate = (meaning: Meaning): boolean => meaning.kind === "date" && meaning.time === null;
 const isEither = (meaning: Meaning, rule: string): boolean => isCount(meaning, rule) || isDate(meaning);
 

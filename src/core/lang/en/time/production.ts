@@ -3,12 +3,11 @@ import type { DayNumber } from "../../../time/calendar.ts";
 import type { Meaning, Place, TimeOfDay, Turn } from "../../../time/meaning.ts";
 import type { PeriodUnit } from "../../../time/period.ts";
 import { type Match, type Pattern, pattern } from "./grammar.ts";
-import type { Token } from "./tokens.ts";
 
-/** One end of a range: its own tokens and meaning. */
+/** One end of a range or list: its own tokens (half-open) and meaning. */
 export interface Piece {
-  readonly first: Token;
-  readonly last: Token;
+  readonly from: number;
+  readonly to: number;
   readonly meaning: Meaning;
 }
 

@@ -1,7 +1,7 @@
 /** Tokens in, readings out: modifiers, productions and times of day put together, the longest wins. */
 import type { Bound, Meaning, Reading, TimeOfDay } from "../../../time/meaning.ts";
-import { filters } from "./filters.ts";
-import { Index, Match, matchesAt } from "./grammar.ts";
+import { Candidate, filters } from "./filters.ts";
+import { Index, type Match, matchesAt } from "./grammar.ts";
 import { type Modifier, modifiersAfter, modifiersBefore } from "./modifiers.ts";
 import type { Piece, Production } from "./production.ts";
 import { productions } from "./productions.ts";
@@ -42,7 +42,13 @@ function phraseAt(tokens: readonly Token[], at: number): Phrase | null {
   for (const { pattern, mod, fits } of beforeIndex.startingWith(token)) {
     for (const match of matchesAt(tokens, at, pattern)) {
       const inner = unmodified(tokens, hyphenPassed(tokens, match.to));
-      if (inner && !inner.pieces && !tokens[match.to]?.afterBreak && fits(inner.meaning, inner.rule) && (!best || inner.to > best.to)) {
+      if (
+        inner &&
+        !inner.pieces &&
+        !tokens[match.to]?.afterBreak &&
+        fits(inner.meaning, inner.rule) &&
+        (!best || inner.to > best.to)
+      ) {
         best = { ...inner, mod };
       }
     }
@@ -135,7 +141,8 @@ function core(tokens: readonly Token[], at: number): Phrase | null {
   if (found.length > 1) found.sort((a, b) => b.match.to - a.match.to);
   for (const { match, production } of found) {
     const { rule } = production;
-    if (filters.some(({ rejects }) => rejects({ rule, match, tokens }))) continue;
+    const candidate = new Candidate(rule, match, tokens);
+    if (filters.some((rejects) => rejects(candidate))) continue;
     const read = production.read(match);
     if (!read) continue;
     if ("kind" in read) return { to: match.to, meaning: read, pieces: null, mod: null, rule };
@@ -152,11 +159,11 @@ function readingsOf(tokens: readonly Token[], from: number, phrase: Phrase, inde
   const bound = boundBefore(tokens, from);
   if (pieces) {
     return pieces.map((piece, at) => ({
-      span: { start: piece.first.start, end: piece.last.end },
+      span: { start: tokens[piece.from]?.start ?? first.start, end: tokens[piece.to - 1]?.end ?? last.end },
       meaning: piece.meaning,
       mod,
       bound: null,
-      rangeWith: at === 0 ? index + 1 : null,
+      rangeWith: at === 0 && rule.startsWith("en/range") ? index + 1 : null,
       tense,
       rule,
     }));

@@ -2,11 +2,14 @@
 import type { Reading } from "../../../time/meaning.ts";
 import type { Token } from "./tokens.ts";
 
-const future = new Set("will shall ll won planned plans plan soon scheduled slated due upcoming tomorrow next going".split(" "));
+const future = new Set(
+  "will shall ll won planned plans plan soon scheduled slated due upcoming tomorrow next going".split(" "),
+);
 const past = new Set(
-  ("was were had did said told been has have since ago last came went made gave got saw took found paid sold grew sent led ran " +
-    "kept hit rose fell bought met held began left won lost wrote spoke shot fought broke brought drew flew hurt knew put quit rode sank sat shook shut slid sought spent stood struck swept taught thought threw understood wore read became")
-    .split(" "),
+  (
+    "was were had did said told been has have since ago last came went made gave got saw took found paid sold grew sent led ran " +
+    "kept hit rose fell bought met held began left won lost wrote spoke shot fought broke brought drew flew hurt knew put quit rode sank sat shook shut slid sought spent stood struck swept taught thought threw understood wore read became"
+  ).split(" "),
 );
 const stops = new Set([".", ";", "!", "?", "“", "”", '"', ":"]);
 

@@ -13,8 +13,11 @@ function clock(match: Match): TimeOfDay | null {
     : [match.value("number")];
   const isHalfDay = match.has("meridiem") || match.has("daypart");
   if (!Number.isInteger(hour) || hour > 24 || (minute ?? 0) > 59 || (second ?? 0) > 59) return null;
-  if (isHalfDay && (hour > 12 || hour === 0)) return match.has("clock") && hour <= 24 ? { hour, minute, second, zone: "" } : null;
-  const isAfternoon = match.has("meridiem") ? match.value("meridiem") === 12 : match.has("daypart") && match.token("daypart").code !== "MO";
+  if (isHalfDay && (hour > 12 || hour === 0))
+    return match.has("clock") && hour <= 24 ? { hour, minute, second, zone: "" } : null;
+  const isAfternoon = match.has("meridiem")
+    ? match.value("meridiem") === 12
+    : match.has("daypart") && match.token("daypart").code !== "MO";
   const inDay = isHalfDay ? (hour % 12) + (isAfternoon ? 12 : 0) : hour;
   // TimeML writes whole hours with minutes; a zone other than UTC is left to the reader.
   return { hour: inDay, minute: minute ?? 0, second, zone: match.has("zone") ? match.token("zone").code : "" };

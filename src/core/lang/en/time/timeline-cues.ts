@@ -8,27 +8,33 @@ const auxiliaries = words(
 );
 
 /** Past forms that do not end in -ed. */
-const irregular = words(`became began bought brought broke built burst came caught chose cut dealt died drew drove fell felt fled
+const irregular =
+  words(`became began bought brought broke built burst came caught chose cut dealt died drew drove fell felt fled
   flew found fought gave got grew held hit hurt kept killed knew laid led left lent lost made meant met paid put ran read rode
   rose said sang sank sat saw sent set shook shot shut slid sold sought spent split spoke spread stood stole struck sued swept
   swore taught thought threw told took undertook understood went withdrew woke won wore wrote born`);
 
 /** Present forms that news uses of its sources and plans. */
-const present = words(`says tells notes adds argues warns claims calls condemns states reports shows plans wants hopes expects
+const present =
+  words(`says tells notes adds argues warns claims calls condemns states reports shows plans wants hopes expects
   begins starts ends opens closes takes holds meets votes faces remains becomes marks comes goes makes gives gets`);
 
 /** Words in -ed that are no verbs. */
 const notVerbs = words("united need indeed speed exceed red bed shed hundred sacred seed feed weed breed");
 
 export const englishCues: TimelineCues = {
-  clauseOpeners: words("that which who whom whose where when while because although though whereas if unless so as after before until since than"),
+  clauseOpeners: words(
+    "that which who whom whose where when while because although though whereas if unless so as after before until since than",
+  ),
+  relatives: words("which who whom whose that"),
   coordinators: words("and but or nor"),
   prepositions: words(
     "in on at of by to for from with into onto over under about during between among against through across within without toward towards near since until despite around amid via per up out off as than",
   ),
   determiners: words("the a an its their his her our my your this that these those some any no every each another"),
   landmarks: words("before after"),
-  eventNouns: words(`election elections vote referendum attack attacks war invasion annexation crisis summit meeting conference talks
+  eventNouns:
+    words(`election elections vote referendum attack attacks war invasion annexation crisis summit meeting conference talks
     resolution ruling verdict trial hearing protest protests demonstration demonstrations strike strikes coup raid bombing
     shooting explosion blast crash collapse earthquake flood floods fire fires storm hurricane pandemic outbreak launch release
     debut premiere opening closure ceremony festival tournament championship games match race final debate speech address

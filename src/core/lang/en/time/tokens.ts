@@ -4,6 +4,7 @@
  * A token is the smallest thing a pattern can speak of, so "Nov.", "10:30", "’90s", "2024-04-03"
  * and (through `joinNumberWords`) "nineteen ninety-seven" are one token each.
  */
+import type { DurationUnit } from "../../../time/meaning.ts";
 import { bits } from "./classes.ts";
 import { lookUp } from "./lexicon.ts";
 import { joinNumberWords } from "./number-words.ts";
@@ -15,7 +16,7 @@ export interface Token {
   readonly word: string;
   readonly bits: number;
   readonly value: number;
-  readonly unit: import("../../../time/meaning.ts").DurationUnit | null;
+  readonly unit: DurationUnit | null;
   readonly code: string;
   readonly isCapital: boolean;
   /** A space (or line break) stands before it. */
@@ -82,7 +83,8 @@ export function tokenize(text: string): readonly Token[] {
       if (found) push(at + found[0].length, found[0].replaceAll("’", "'"), numericToken(found));
       else push(at + 1, text.charAt(at), {});
     } else if (isLetter(code)) {
-      const end = at + (matchAt(dotted, text, at) ?? matchAt(oclock, text, at) ?? matchAt(word, text, at) ?? [" "])[0].length;
+      const end =
+        at + (matchAt(dotted, text, at) ?? matchAt(oclock, text, at) ?? matchAt(word, text, at) ?? [" "])[0].length;
       const lower = text.slice(at, end).toLowerCase().replace("’", "'");
       const isCapital = lower.charCodeAt(0) !== code;
       const abbreviation = text.charCodeAt(end) === 46 ? lookUp(`${lower}.`) : null;
@@ -116,6 +118,8 @@ function numericToken(found: RegExpExecArray): Partial<Token> {
     return { bits: classBits.ordinal | (isDayOfMonth(value) ? classBits.day : 0), value };
   }
   const value = Number(number.replaceAll(",", ""));
+  // Longer numbers count nothing that a text would call years.
+  if (number.length > 12) return {};
   const isPlain = number.length <= 4 && !/[.,]/.test(number);
   return {
     bits:
@@ -130,6 +134,7 @@ function numericToken(found: RegExpExecArray): Partial<Token> {
 const isDayOfMonth = (value: number): boolean => value >= 1 && value <= 31;
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019 || code === 0x2018;
-const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x202f || (code >= 0x2000 && code <= 0x200a);
+const isSpace = (code: number): boolean =>
+  code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x202f || (code >= 0x2000 && code <= 0x200a);
 const isLetter = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0x24f);

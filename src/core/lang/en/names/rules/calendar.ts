@@ -14,13 +14,20 @@ export const calendar: NameRule = {
     let last = words.length;
     while (first < last && isCalendar(words[first])) first++;
     if (first === last) return [];
-    while (last > first && isCalendar(words[last - 1]) && !alsoNames.test(words[last - 1]?.lower ?? "")) last--;
+    while (last > first && isTrailingDate(words, last - 1)) last--;
     // "Monday Night Football", "March for Life": the day belongs to the name of what happens.
-    const keeps = alsoNames.test(words[0]?.lower ?? "") || /^(?:night|day|club|massacre)$/u.test(words[first]?.lower ?? "");
+    const keeps =
+      alsoNames.test(words[0]?.lower ?? "") || /^(?:night|day|club|massacre)$/u.test(words[first]?.lower ?? "");
     if (last === words.length && (first === 0 || keeps)) return null;
     return again([run.from + (keeps ? 0 : first), run.from + last]);
   },
 };
+
+/** "Crimea March 2014": the month goes, and the year with it; but "Theresa May" and "Apollo 11" stay whole. */
+function isTrailingDate(words: readonly Word[], at: number): boolean {
+  if (words[at]?.kind === "number") return calendarWords.has(words[at - 1]?.lower ?? "");
+  return isCalendar(words[at]) && (!alsoNames.test(words[at]?.lower ?? "") || words[at + 1]?.kind === "number");
+}
 
 const isCalendar = (word: Word | undefined): boolean =>
   word !== undefined && (calendarWords.has(word.lower) || word.kind === "number") && word.shape !== "lower";

@@ -2,7 +2,8 @@
 import { type NameRule, type Run, whole } from "../run.ts";
 import type { Word } from "../words.ts";
 
-const pluralHead = /^(?:regions|oblasts|provinces|counties|districts|states|republics|streets|avenues|roads|rivers|lakes|mountains|islands|airports|cities|peoples\s+republics|squares|governorates|prefectures|territories)$/u;
+const pluralHead =
+  /^(?:regions|oblasts|provinces|counties|districts|states|republics|streets|avenues|roads|rivers|lakes|mountains|islands|airports|cities|peoples\s+republics|squares|governorates|prefectures|territories)$/u;
 
 export const coordinatedPlaces: NameRule = {
   name: "coordinated-places",

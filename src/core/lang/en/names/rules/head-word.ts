@@ -13,9 +13,6 @@ export const headWord: NameRule = {
     if (head === null) return null;
     const type = headTypes.get(head.word.lower);
     if (!type) return null;
-    if (knownNames.get(keyOf(words[0]?.text ?? ""))?.type === "group" && isGenericInstitution(words.slice(1))) {
-      return [{ from: run.from, to: run.from + 1, type: "group", score: 0.95 }, ...whole({ ...run, from: run.from + 1 }, type, 0.85)];
-    }
     if (isPersonWithHeadSurname(words, type)) return null;
     if (words.length === 1) return [];
     return whole(run, type, head.isSure ? 0.88 : 0.75);
@@ -38,14 +35,15 @@ function headOf(words: readonly Word[]): Head | null {
 }
 
 /** Surnames too: with one word before them they say less. */
-const weakHeads = /^(?:hill|hills|woods|park|banks|fields|field|waters|rivers|lane|street|ford|church|castle|hall|house|forest|spring|day|law|price|bishop|band|press|post|court|case|order|brothers|sons|house|lines|age|strike|march|power|gates|towers|wells|bridge|garden|gardens|temple|abbey|lake|rice|stone|chambers|west|north|farm|barn|mine|gate|mall|inn|report|bill|book|study|plan|tank|tanks|jet|car)$/u;
+const weakHeads =
+  /^(?:hill|hills|woods|park|banks|fields|field|waters|rivers|lane|street|ford|church|castle|hall|house|forest|spring|day|law|price|bishop|band|press|post|court|case|order|brothers|sons|house|lines|age|strike|march|power|gates|towers|wells|bridge|garden|gardens|temple|abbey|lake|rice|stone|chambers|west|north|farm|barn|mine|gate|mall|inn|report|bill|book|study|plan|tank|tanks|jet|car)$/u;
 
 const isPersonWithHeadSurname = (words: readonly Word[], type: NamedType): boolean =>
-  words.length === 2 && type !== "organisation" && words[0]?.tags.has("FirstName") === true && !knownNames.has(keyOf(textOf(words.slice(0, 1)))) && weakHeads.test(words[1]?.lower ?? "");
-
-const institution = /^(?:(?:foreign|defen[cs]e|interior|health|justice|finance|education|energy|economy|culture|transport|labou?r|agriculture|armed|security|special|general|supreme|constitutional|high|central|national|federal|intelligence|secret|state|upper|lower|coast|air|civil|public|military|election|electoral|border)\s)*(?:ministry|parliament|government|army|navy|senate|congress|court|embassy|consulate|commission|forces|force|services|service|police|council|guard|assembly|cabinet|bank|constitution|administration|prosecutor|treasury|military)$/u;
-
-const isGenericInstitution = (words: readonly Word[]): boolean => institution.test(textOf(words).toLowerCase());
+  words.length === 2 &&
+  type !== "organisation" &&
+  words[0]?.tags.has("FirstName") === true &&
+  !knownNames.has(keyOf(textOf(words.slice(0, 1)))) &&
+  weakHeads.test(words[1]?.lower ?? "");
 
 /** Splits at "of" or "for" when no head before it takes a complement. */
 export const splitAtLink: NameRule = {

@@ -33,17 +33,23 @@ function isOrdinaryAlone(word: Word, evidence: Evidence): boolean {
   if (knownNames.has(keyOf(word.text))) return homographs.has(word.lower) && !isNamed(word);
   if (isNamed(word)) return false;
   if (word.tags.has(inDictionary)) return true;
-  return ["Plural", "Adverb", "Gerund", "PastTense", "Comparative"].some((tag) => word.tags.has(tag)) || nounEnding.test(word.lower);
+  return (
+    ["Plural", "Adverb", "Gerund", "PastTense", "Comparative"].some((tag) => word.tags.has(tag)) ||
+    nounEnding.test(word.lower)
+  );
 }
 
 const nounEnding = /(?:tion|sion|ment|ness|ity|ism|ance|ence|ship|hood|ing|ists?|ers|ors|ies|ally|ology|ware|work)$/u;
 
 /** More capitalised words follow: "Former President Obama", "Naturally China". */
 function opensSentence(word: Word, second: Word, evidence: Evidence): boolean {
-  if (second.isGlued || second.shape === "other") return functionWords.has(word.lower) && word.shape !== "capitals" && !/^[&.]$/u.test(second.text);
+  if (second.isGlued || second.shape === "other")
+    return functionWords.has(word.lower) && word.shape !== "capitals" && !/^[&.]$/u.test(second.text);
   if (functionWords.has(word.lower)) return word.shape !== "capitals";
-  if (evidence.capital.has(word.lower) || isNamed(word) || offices.has(word.lower) || second.shape === "lower") return false;
+  if (evidence.capital.has(word.lower) || isNamed(word) || offices.has(word.lower) || second.shape === "lower")
+    return false;
   if (evidence.lowerCase.has(word.lower)) return !word.tags.has("FirstName");
+  if (word.tags.has("Adverb") && word.lower.endsWith("ly")) return true;
   const grammar = ["Adverb", "Preposition", "Conjunction", "Determiner", "PastTense", "Gerund", "QuestionWord"];
   return word.tags.has(inDictionary) && grammar.some((tag) => word.tags.has(tag));
 }

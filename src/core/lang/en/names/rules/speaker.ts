@@ -1,6 +1,7 @@
 /** "Tarlo explains", "said Metsola": one who speaks, and is in no list, is a person. */
-import { speechVerbs } from "../../lexicon/abbreviations.ts";
+
 import { inDictionary } from "../../compromise-tags.ts";
+import { speechVerbs } from "../../lexicon/abbreviations.ts";
 import { type NameRule, whole } from "../run.ts";
 
 export const speaker: NameRule = {
@@ -8,12 +9,19 @@ export const speaker: NameRule = {
   read(run) {
     const { words } = run.sentence;
     const first = words[run.from];
-    if (!first || run.to - run.from > 3 || first.shape !== "capital" || words[run.from - 1]?.lower === "the") return null;
+    if (!first || run.to - run.from > 3 || first.shape !== "capital" || words[run.from - 1]?.lower === "the")
+      return null;
     if (run.to - run.from === 1 && first.tags.has(inDictionary) && !first.tags.has("ProperNoun")) return null;
     if (first.tags.has("Organization") || first.tags.has("Place")) return null;
     const after = words[run.to];
     const before = words[run.from - 1];
-    const speaks = (after !== undefined && speechVerbs.has(after.lower)) || (before !== undefined && /^(?:said|says|asked|added|explained|wrote|told|recalled|warned|insisted)$/u.test(before.lower));
+    const appositive =
+      after?.text === "," && /^(?:who|whose|\d\d|now|aged|himself|herself)$/u.test(words[run.to + 1]?.text ?? "");
+    const speaks =
+      appositive ||
+      (after !== undefined && speechVerbs.has(after.lower)) ||
+      (before !== undefined &&
+        /^(?:said|says|asked|added|explained|wrote|told|recalled|warned|insisted)$/u.test(before.lower));
     return speaks ? whole(run, "person", 0.72) : null;
   },
 };

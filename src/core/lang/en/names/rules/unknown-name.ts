@@ -1,8 +1,13 @@
 /** Nothing is known of the run but its capitals: a guess, to be confirmed by the rest of the article. */
-import { functionWords } from "../../lexicon/function-words.ts";
 import { inDictionary } from "../../compromise-tags.ts";
-import { isCapital, type NameRule, whole, wordsIn } from "../run.ts";
+import { functionWords, neverNames } from "../../lexicon/function-words.ts";
+import { isCapital, type NameRule, type Run, whole, wordsIn } from "../run.ts";
 import type { Word } from "../words.ts";
+import { isArticle } from "./name-ending.ts";
+
+/** In the order of what is likely: below the least score of `secondLook` a reading only waits for a witness. */
+const likely = 0.45;
+const unlikely = 0.3;
 
 export const unknownName: NameRule = {
   name: "unknown-name",
@@ -10,17 +15,36 @@ export const unknownName: NameRule = {
     const words = wordsIn(run);
     const [first] = words;
     if (!first || !words.every((word) => isCapital(word) || word.shape === "lower" || word.kind === "mark")) return [];
-    if (words.length === 1) return isOrdinaryWord(first) ? [] : whole(run, "person", 0.3);
-    const hasArticle = /^(?:the|a|an|this|that|its|their|his|her|our|my|your)$/u.test(run.sentence.words[run.from - 1]?.lower ?? "");
-    const ordinary = words.filter((word) => word.tags.has(inDictionary) && !word.tags.has("ProperNoun") && !word.tags.has("LastName") && !word.tags.has("FirstName")).length;
-    if (hasArticle || ordinary === words.length) return whole(run, "organisation", 0.42);
+    const isSingle = words.length === 1;
+    if (isSingle && isOrdinaryWord(first)) return [];
+    const score = isQuoted(run) || isArticle(run.sentence.words[run.from - 1]) ? unlikely : likely;
+    if (isSingle) return singleWord(run, first, score);
     const capitals = words.filter(isCapital);
-    if (capitals.length <= 3 && ordinary === 0 && capitals.every((word) => word.shape === "capital")) return whole(run, "person", 0.6);
-    return whole(run, "organisation", 0.45);
+    const isOrdinary =
+      words.some(isOrdinaryWord) || capitals.length > 3 || capitals.some((word) => word.shape !== "capital");
+    return isOrdinary ? whole(run, "organisation", unlikely) : whole(run, "person", score);
   },
 };
 
-const isOrdinaryWord = (word: Word): boolean =>
+function singleWord(run: Run, word: Word, score: number): ReturnType<NameRule["read"]> {
+  const before = run.sentence.words[run.from - 1];
+  const after = run.sentence.words[run.to];
+  if (word.isInitial && word.tags.has("Adjective")) return whole(run, "person", unlikely);
+  // "Nectar cardholders": what stands before a noun names a thing, and seldom one that we can type.
+  if (after?.shape === "lower" && after.tags.has("Noun") && !after.tags.has("Verb"))
+    return whole(run, "organisation", unlikely);
+  if (/^(?:at|from|past|via|toward|towards)$/u.test(before?.text ?? "")) return whole(run, "place", score);
+  return whole(run, "person", score);
+}
+
+const isQuoted = ({ sentence: { words }, from, to }: Run): boolean =>
+  /^["“‘«]$/u.test(words[from - 1]?.text ?? "") && /^["”’»,.]$/u.test(words[to]?.text ?? "");
+
+/** In the dictionary as no name, or with an ending that only common nouns have. */
+export const isOrdinaryWord = (word: Word): boolean =>
+  /(?:tion|sion|ment|ness|ence|ance|ity|ship|hood|ology|ics)$/u.test(word.lower) ||
   word.text.length < 3 ||
   functionWords.has(word.lower) ||
-  (word.tags.has(inDictionary) && !word.tags.has("ProperNoun"));
+  neverNames.has(word.lower) ||
+  ((word.tags.has(inDictionary) || word.tags.has("Plural")) &&
+    !["ProperNoun", "LastName", "FirstName"].some((tag) => word.tags.has(tag)));

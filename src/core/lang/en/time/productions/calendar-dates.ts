@@ -10,37 +10,37 @@ const fullDate = (inYear: number, inMonth: number, day: number): Place | null =>
 
 const dated = (place: Place | null) => (place ? at(place) : null);
 
-/** A year slot of four digits, or of two after a full year. */
-export const yearOf = (match: Match, slot = "year"): number => match.value(slot);
-
 /** A date may be led by its weekday; when the two disagree the date is believed. */
-const afterWeekday = (date: string): readonly string[] => [date, `weekday ,? ${date}`, `turn 'coming|past'? weekday ,? ${date}`];
+const afterWeekday = (date: string): readonly string[] => [
+  date,
+  `weekday ,? ${date}`,
+  `turn 'coming|past'? weekday ,? ${date}`,
+];
 
 const monthOf = (match: Match) => ({ unit: "month", month: match.value("month") }) as const;
 const dateOf = (match: Match) => ({ unit: "date", month: match.value("month"), day: match.value("day") }) as const;
-const named = (name: ReturnType<typeof monthOf> | ReturnType<typeof dateOf>): Place => ({ kind: "recurring", name, turn: null });
+const named = (name: ReturnType<typeof monthOf> | ReturnType<typeof dateOf>): Place => ({
+  kind: "recurring",
+  name,
+  turn: null,
+});
 
 export const calendarDates = [
   ...produce(
     "full-date",
-    [
-      ...afterWeekday("month the? day ,? year"),
-      ...afterWeekday("the? day 'of'? month ,? 'in'? year"),
-    ],
-    (match) => dated(fullDate(yearOf(match), match.value("month"), match.value("day"))),
+    [...afterWeekday("month the? day ,? year"), ...afterWeekday("the? day 'of'? month ,? 'in'? year")],
+    (match) => dated(fullDate(match.value("year"), match.value("month"), match.value("day"))),
   ),
   ...produce("iso-date", ["iso"], (match) => {
     const [inYear = 0, inMonth = 0, day = 0] = match.word("iso").slice(0, 10).split("-").map(Number);
-    const clock = /t(\d{2}):(\d{2})/.exec(match.word("iso"));
+    const clock = /T(\d{2}):(\d{2})/i.exec(match.word("iso"));
     const place = fullDate(inYear, inMonth, day);
     if (!place) return null;
     return at(place, clock ? { hour: Number(clock[1]), minute: Number(clock[2]), second: null, zone: "" } : null);
   }),
   ...produce("slashed-date", ["slashed"], (match) => dated(slashedDate(match.word("slashed")))),
-  ...produce(
-    "month-and-day",
-    [...afterWeekday("month the? day"), ...afterWeekday("the? day 'of'? month")],
-    (match) => (isDate(2000, match.value("month"), match.value("day")) ? at(named(dateOf(match))) : null),
+  ...produce("month-and-day", [...afterWeekday("month the? day"), ...afterWeekday("the? day 'of'? month")], (match) =>
+    isDate(2000, match.value("month"), match.value("day")) ? at(named(dateOf(match))) : null,
   ),
   ...produce("month-and-day-of-year", ["month day ,? turn unit", "day month ,? turn unit"], (match) =>
     match.unit("unit") === "year" && isDate(2000, match.value("month"), match.value("day"))
@@ -48,13 +48,15 @@ export const calendarDates = [
       : null,
   ),
   ...produce("month-of-year", ["month ,? 'of|in'? year"], (match) =>
-    at({ kind: "period", period: month(yearOf(match), match.value("month")) }),
+    at({ kind: "period", period: month(match.value("year"), match.value("month")) }),
   ),
   ...produce("month-of-relative-year", ["month ,? 'of'? turn unit"], (match) =>
     match.unit("unit") === "year" ? at({ kind: "part", part: monthOf(match), of: shift("year", turnOf(match)) }) : null,
   ),
   ...produce("month-of-told-year", ["month 'of'? 'that' 'same'? unit", "month 'of'? the 'same' unit"], (match) =>
-    match.unit("unit") === "year" ? at({ kind: "part", part: monthOf(match), of: { kind: "told", unit: "year" } }) : null,
+    match.unit("unit") === "year"
+      ? at({ kind: "part", part: monthOf(match), of: { kind: "told", unit: "year" } })
+      : null,
   ),
   ...produce("turn-month", ["turn month"], (match) =>
     at({ kind: "recurring", name: monthOf(match), turn: turnOf(match) }),
@@ -65,13 +67,19 @@ export const calendarDates = [
   ),
   ...produce("weekday-of-week", ["weekday 'of'? turn unit"], (match) =>
     match.unit("unit") === "week"
-      ? at({ kind: "part", part: { unit: "weekday", weekday: match.value("weekday") }, of: shift("week", turnOf(match)) })
+      ? at({
+          kind: "part",
+          part: { unit: "weekday", weekday: match.value("weekday") },
+          of: shift("week", turnOf(match)),
+        })
       : null,
   ),
   ...produce("weekday", ["weekday"], (match) =>
     at({ kind: "recurring", name: { unit: "weekday", weekday: match.value("weekday") }, turn: null }),
   ),
-  ...produce("year", ["year", "'the' 'year' year"], (match) => at({ kind: "period", period: year(yearOf(match)) })),
+  ...produce("year", ["year", "'the' 'year' year"], (match) =>
+    at({ kind: "period", period: year(match.value("year")) }),
+  ),
   ...produce("year-of-era", ["number 'ad|ce'", "'ad' number"], (match) => {
     const { value } = match.token("number");
     return Number.isInteger(value) && value > 0 && value < 2200 ? at({ kind: "period", period: year(value) }) : null;
@@ -85,15 +93,11 @@ export const calendarDates = [
     if (match.unit("unit") !== "century" || number < 2 || number > 99) return null;
     return at({ kind: "period", period: century((number - 1) * 100) });
   }),
-  ...produce("relative-century", ["turn unit", "the turn unit"], (match) => {
-    const unit = periodUnit(match);
-    return unit === "century" || unit === "decade" ? at(shift(unit, turnOf(match))) : null;
-  }),
 ] as const;
 
 /** "1990s", and "’90s" or "nineties", which belong to the last century. */
 function firstOfDecade(value: number): number | null {
-  if (value >= 1000) return value;
+  if (value >= 1000) return value < 2200 ? value : null;
   return value >= 20 && value < 100 ? 1900 + value : null;
 }
 

@@ -20,24 +20,36 @@ const uncounted = (match: Match) => lasting(match, null);
 
 /** Last and past reach back from the publication, next and coming forward; "these three weeks" neither. */
 const windowFrom = (match: Match): Window =>
-  ["", "past", "future"][match.value("turn") < 0 ? 1 : match.value("turn") > 0 ? 2 : 0] as Window || null;
+  (["", "past", "future"][match.value("turn") < 0 ? 1 : match.value("turn") > 0 ? 2 : 0] as Window) || null;
 
 export const durations = [
-  ...produce("duration", ["count 'more|additional|full|straight|consecutive|whole'? units", "a? number:count units", "number:count unit", "a:count unit", "the number:count 'more|full'? units"], counted),
+  ...produce(
+    "duration",
+    [
+      "count 'more|additional|full|straight|consecutive|whole'? units",
+      "a? number:count units",
+      "number:count unit",
+      "a:count unit",
+      "the number:count 'more|full'? units",
+    ],
+    counted,
+  ),
   ...produce("duration-and-a-half", ["number 'and' a 'half' units", "a unit 'and' a 'half'"], (match) =>
     lasting(match, (match.has("number") ? match.value("number") : 1) + 0.5),
   ),
   ...produce("half-a-unit", ["'half' a unit", "a 'half' unit"], (match) => lasting(match, 0.5)),
   ...produce("duration-between", ["number:from 'to|or|and' count units", "number:from dash count units"], counted),
   ...produce("couple-of-units", ["a 'couple' 'of'? units"], (match) => lasting(match, 2)),
-  ...produce("vague-duration", ["vague 'more'? units", "a 'few|number' 'of|more'? units", "a 'handful' 'of' units"], uncounted),
+  ...produce(
+    "vague-duration",
+    ["vague 'more'? units", "a 'few|number' 'of|more'? units", "a 'handful' 'of' units"],
+    uncounted,
+  ),
   ...produce("bare-units", ["units", "unit 'long'", "units 'long'"], (match) =>
     match.has("units") ? uncounted(match) : lasting(match, 1),
   ),
-  ...produce(
-    "window",
-    ["the? turn count units", "the? turn 'couple' 'of' units"],
-    (match) => lasting(match, match.has("count") ? match.value("count") : 2, windowFrom(match)),
+  ...produce("window", ["the? turn count units", "the? turn 'couple' 'of' units"], (match) =>
+    lasting(match, match.has("count") ? match.value("count") : 2, windowFrom(match)),
   ),
   ...produce(
     "vague-window",

@@ -5,7 +5,10 @@ import { at, produce } from "../production.ts";
 
 type DayIn = (year: number) => DayNumber;
 
-const fixed = (month: number, day: number): DayIn => (year) => dayNumber(year, month, day);
+const fixed =
+  (month: number, day: number): DayIn =>
+  (year) =>
+    dayNumber(year, month, day);
 
 /** The nth (ISO) weekday of a month; -1 is the last. */
 function nth(count: number, weekday: number, month: number): DayIn {
@@ -20,17 +23,26 @@ function nth(count: number, weekday: number, month: number): DayIn {
 }
 
 /** Western Easter, the anonymous Gregorian algorithm: https://en.wikipedia.org/wiki/Date_of_Easter */
-export const easterSunday: DayIn = (year) => {
+const easterSunday: DayIn = (year) => {
   const golden = year % 19;
   const [hundreds, rest] = [Math.floor(year / 100), year % 100];
-  const moon = (hundreds - Math.floor((hundreds - Math.floor((hundreds + 8) / 25) + 1) / 3) - Math.floor(hundreds / 4) + 19 * golden + 15) % 30;
+  const moon =
+    (hundreds -
+      Math.floor((hundreds - Math.floor((hundreds + 8) / 25) + 1) / 3) -
+      Math.floor(hundreds / 4) +
+      19 * golden +
+      15) %
+    30;
   const sunday = (32 + 2 * (hundreds % 4) + 2 * Math.floor(rest / 4) - moon - (rest % 4)) % 7;
   const late = Math.floor((golden + 11 * moon + 22 * sunday) / 451);
   const month = Math.floor((moon + sunday - 7 * late + 114) / 31);
   return dayNumber(year, month, ((moon + sunday - 7 * late + 114) % 31) + 1);
 };
 
-const fromEaster = (days: number): DayIn => (year) => easterSunday(year) + days;
+const fromEaster =
+  (days: number): DayIn =>
+  (year) =>
+    easterSunday(year) + days;
 const thanksgiving = nth(4, 4, 11);
 
 /** Words that follow one another, in lower case. */

@@ -3,19 +3,32 @@ import { dayNumber, isDate } from "../../../../time/calendar.ts";
 import type { Meaning, Place } from "../../../../time/meaning.ts";
 import { month, year } from "../../../../time/period.ts";
 import type { Match } from "../grammar.ts";
-import { at, onDay, type Piece, produce } from "../production.ts";
+import { at, onDay, type Production, produce } from "../production.ts";
 
-const to = "'to|and|until|till|through|-|–|—'";
+type Ends = readonly [Meaning, Meaning];
 
-function pieces(match: Match, first: readonly [string, string], last: readonly [string, string], meanings: readonly [Meaning, Meaning]) {
-  const piece = ([from, upTo]: readonly [string, string], meaning: Meaning): Piece => ({
-    first: match.token(match.has(from) ? from : upTo),
-    last: match.token(match.has(upTo) ? upTo : from),
-    meaning,
-  });
-  return [piece(first, meanings[0]), piece(last, meanings[1])] as const;
+/**
+ * A range in its wordings: "between … and …", "(from) … to …", and "… and …", which is no range
+ * but shares its month and year all the same.
+ */
+function range(name: string, begin: string, end: string, read: (match: Match) => Ends | null): readonly Production[] {
+  const pieces = (match: Match) => {
+    const ends = read(match);
+    if (!ends) return null;
+    const link = match.index("link");
+    return [
+      { from: match.from + (match.has("lead") ? 1 : 0), to: link, meaning: ends[0] },
+      { from: link + 1, to: match.to, meaning: ends[1] },
+    ] as const;
+  };
+  return [
+    ...produce(`range-of-${name}`, [`'between':lead ${begin} 'and':link ${end}`], pieces),
+    ...produce(`range-of-${name}`, [`'from':lead? ${begin} 'to|until|till|through|-|–|—':link ${end}`], pieces),
+    ...produce(`list-of-${name}`, [`${begin} 'and':link ${end}`], pieces),
+  ];
 }
 
+/** A day of the year that both ends share, or of no year in particular. */
 function dayIn(match: Match, monthSlot: string, daySlot: string): Place | null {
   const [inMonth, day] = [match.value(monthSlot), match.value(daySlot)];
   if (!match.has("year")) {
@@ -26,64 +39,39 @@ function dayIn(match: Match, monthSlot: string, daySlot: string): Place | null {
   return isDate(match.value("year"), inMonth, day) ? onDay(dayNumber(match.value("year"), inMonth, day)) : null;
 }
 
+const inOneMonth = (match: Match): Ends | null => {
+  const [begin, end] = [dayIn(match, "month", "begin"), dayIn(match, "month", "end")];
+  return begin && end && match.value("begin") < match.value("end") ? [at(begin), at(end)] : null;
+};
+
+const inTwoMonths = (match: Match): Ends | null => {
+  const [begin, end] = [dayIn(match, "month1", "begin"), dayIn(match, "month2", "end")];
+  return begin && end && match.value("month1") < match.value("month2") ? [at(begin), at(end)] : null;
+};
+
+const ofYears = (begin: number, end: number): Ends | null =>
+  begin < end ? [at({ kind: "period", period: year(begin) }), at({ kind: "period", period: year(end) })] : null;
+
 export const ranges = [
-  ...produce(
-    "days-of-month",
-    [`day:begin ${to} day:end 'of'? month ,? year?`, `month day:begin ${to} day:end ,? year?`],
-    (match) => {
-      const [begin, end] = [dayIn(match, "month", "begin"), dayIn(match, "month", "end")];
-      if (!begin || !end || match.value("begin") >= match.value("end")) return null;
-      const isMonthFirst = match.token("month").start < match.token("begin").start;
-      return pieces(
-        match,
-        [isMonthFirst ? "month" : "begin", "begin"],
-        ["end", match.has("year") ? "year" : isMonthFirst ? "end" : "month"],
-        [at(begin), at(end)],
-      );
-    },
-  ),
-  ...produce(
-    "days-of-months",
-    [
-      `month:month1 day:begin ${to} month:month2 day:end ,? year`,
-      `day:begin 'of'? month:month1 ${to} day:end 'of'? month:month2 ,? year`,
-    ],
-    (match) => {
-      const [begin, end] = [dayIn(match, "month1", "begin"), dayIn(match, "month2", "end")];
-      if (!begin || !end) return null;
-      const isMonthFirst = match.token("month1").start < match.token("begin").start;
-      return pieces(
-        match,
-        isMonthFirst ? ["month1", "begin"] : ["begin", "month1"],
-        [isMonthFirst ? "month2" : "end", "year"],
-        [at(begin), at(end)],
-      );
-    },
-  ),
-  ...produce("months-of-year", [`month:begin ${to} month:end ,? 'of'? year`], (match) => {
-    const inYear = match.value("year");
-    if (match.value("begin") >= match.value("end")) return null;
-    const of = (slot: string) => at({ kind: "period", period: month(inYear, match.value(slot)) });
-    return pieces(match, ["begin", "begin"], ["end", "year"], [of("begin"), of("end")]);
+  ...range("days", "day:begin", "day:end 'of'? month ,? year?", inOneMonth),
+  ...range("days", "month day:begin", "day:end ,? year?", inOneMonth),
+  ...range("days", "month:month1 day:begin", "month:month2 day:end ,? year?", inTwoMonths),
+  ...range("days", "day:begin 'of'? month:month1", "day:end 'of'? month:month2 ,? year?", inTwoMonths),
+  ...range("months", "month:begin", "month:end ,? 'of|in'? year", (match) => {
+    const of = (slot: string) => at({ kind: "period", period: month(match.value("year"), match.value(slot)) });
+    return match.value("begin") < match.value("end") ? [of("begin"), of("end")] : null;
   }),
-  ...produce(
-    "years",
-    ["'between' year:begin 'and' year:end", "'from' year:begin 'to|until|till|through' year:end", "year:begin dash year:end"],
-    (match) => {
-      if (match.value("begin") >= match.value("end")) return null;
-      const of = (slot: string) => at({ kind: "period", period: year(match.value(slot)) });
-      return pieces(match, ["begin", "begin"], ["end", "end"], [of("begin"), of("end")]);
-    },
-  ),
-  ...produce("short-years", ["year:begin dash shortyear:end"], (match) => {
+  ...range("years", "year:begin", "year:end", (match) => ofYears(match.value("begin"), match.value("end"))),
+  // "1914–18", "2023-24"
+  ...produce("range-of-years", ["year:begin dash:link shortyear:end"], (match) => {
     const begin = match.value("begin");
-    const end = Math.floor(begin / 100) * 100 + match.value("end");
-    if (begin >= end) return null;
-    return pieces(
-      match,
-      ["begin", "begin"],
-      ["end", "end"],
-      [at({ kind: "period", period: year(begin) }), at({ kind: "period", period: year(end) })],
+    const ends = ofYears(begin, Math.floor(begin / 100) * 100 + match.value("end"));
+    const link = match.index("link");
+    return (
+      ends && [
+        { from: match.from, to: link, meaning: ends[0] },
+        { from: link + 1, to: match.to, meaning: ends[1] },
+      ]
     );
   }),
 ] as const;

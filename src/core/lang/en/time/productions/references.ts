@@ -5,7 +5,11 @@ const vague = (value: "PAST_REF" | "PRESENT_REF" | "FUTURE_REF") => () => ({ kin
 
 export const references = [
   ...produce("adverb", ["now"], (match) => ({ kind: "vague", value: match.token("now").code as "PAST_REF" })),
-  ...produce("present", ["'right|just' 'now'", "'these' 'days'", "'at' the 'moment'", "'at' 'present'"], vague("PRESENT_REF")),
+  ...produce(
+    "present",
+    ["'right|just' 'now'", "'these' 'days'", "'at' the 'moment'", "'at' 'present'"],
+    vague("PRESENT_REF"),
+  ),
   ...produce("past", ["the 'past'", "the 'recent|distant' 'past'", "'more' 'recently'"], vague("PAST_REF")),
   ...produce(
     "future",

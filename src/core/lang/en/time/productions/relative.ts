@@ -24,8 +24,6 @@ function counted(match: Match, direction: -1 | 1): { readonly unit: PeriodUnit; 
       return { unit: "year", count: Math.round(count * 10) };
     case "century":
       return { unit: "year", count: Math.round(count * 100) };
-    case "weekend":
-      return { unit: said, count: Math.round(count) };
     default:
       return { unit: said, count: Math.round(count) };
   }
@@ -84,7 +82,11 @@ export const relative = [
   ...produce("year-earlier", ["a 'year' 'earlier|before'", "'year' 'earlier'"], () =>
     at({ kind: "other-year", year: "before", of: null, units: ["quarter", "half", "year"] }),
   ),
-  ...produce("ago", ["count unit 'ago'", "count units 'ago'", "a:count unit 'ago'", "a:count unit 'or' 'so' 'ago'"], ago),
+  ...produce(
+    "ago",
+    ["count unit 'ago'", "count units 'ago'", "a:count unit 'ago'", "a:count unit 'or' 'so' 'ago'"],
+    ago,
+  ),
   ...produce("vaguely-ago", ["vague units 'ago'", "a 'few|couple' 'of'? units 'ago'", "units 'ago'"], () => ({
     kind: "vague",
     value: "PAST_REF",

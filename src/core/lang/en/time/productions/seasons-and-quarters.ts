@@ -9,7 +9,13 @@ const seasonOf = (match: Match) => ({ unit: "season", season: match.value("seaso
 /** "third quarter", "second half"; null for a fifth quarter. */
 function partOf(match: Match): Extract<Recurring, { unit: "quarter" | "half" }> | null {
   const unit = match.has("unit") ? match.unit("unit") : "quarter";
-  const number = match.has("ordinal") ? match.value("ordinal") : match.has("last") ? (unit === "half" ? 2 : 4) : Number(match.word("q").slice(1));
+  const number = match.has("ordinal")
+    ? match.value("ordinal")
+    : match.has("last")
+      ? unit === "half"
+        ? 2
+        : 4
+      : Number(match.word("q").slice(1));
   if (unit === "quarter") return number >= 1 && number <= 4 ? { unit, number } : null;
   return unit === "half" && number <= 2 ? { unit, number } : null;
 }
@@ -36,7 +42,10 @@ export const seasonsAndQuarters = [
       const part = partOf(match);
       const inYear = match.value("year");
       if (!part) return null;
-      return at({ kind: "period", period: part.unit === "half" ? half(inYear, part.number) : quarter(inYear, part.number) });
+      return at({
+        kind: "period",
+        period: part.unit === "half" ? half(inYear, part.number) : quarter(inYear, part.number),
+      });
     },
   ),
   ...produce(
@@ -47,14 +56,10 @@ export const seasonsAndQuarters = [
       return part && at({ kind: "part", part, of: relativeYear(match) });
     },
   ),
-  ...produce(
-    "quarter-of-told-year",
-    ["the? ordinal unit 'of' 'that|the' 'year'"],
-    (match) => {
-      const part = partOf(match);
-      return part && at({ kind: "part", part, of: { kind: "told", unit: "year" } });
-    },
-  ),
+  ...produce("quarter-of-told-year", ["the? ordinal unit 'of' 'that|the' 'year'"], (match) => {
+    const part = partOf(match);
+    return part && at({ kind: "part", part, of: { kind: "told", unit: "year" } });
+  }),
   ...produce("quarter", ["the|whose? 'fiscal'? ordinal unit", "'q1|q2|q3|q4':q"], (match) => {
     const part = partOf(match);
     return part && at({ kind: "recurring", name: part, turn: null });

@@ -25,5 +25,7 @@ export const sets = [
   ),
   ...produce("plural-weekday", ["weekdays"], (match) => set(`XXXX-WXX-${match.value("weekdays")}`)),
   ...produce("frequency", ["often"], (match) => set(match.token("often").code)),
-  ...produce("times-a-unit", ["'once|twice':times a unit", "number 'times' a unit"], (match) => every(1, match.unit("unit"))),
+  ...produce("times-a-unit", ["'once|twice':times a unit", "number 'times' a unit"], (match) =>
+    every(1, match.unit("unit")),
+  ),
 ] as const;

@@ -1,0 +1,173 @@
+/** The shapes of what a Tidemark file holds. Sizes are bounded far above what any page holds. */
+import type { Analysis, Statement } from "../analysis.ts";
+import { type Article, type Block, blockKinds } from "../article/article.ts";
+import type { ArticleId, Day, EntityId, NoteId } from "../article/brand.ts";
+import type { StoredArticle } from "../article/stored-article.ts";
+import type { TextSpan } from "../article/text-span.ts";
+import type { Correction } from "../entities/correction.ts";
+import { type Entity, entityTypes, type Mention, namedTypes, type Quantity } from "../entities/entity.ts";
+import { type Note, noteColours } from "../notes/note.ts";
+import type { Selector, TextPositionSelector, TextQuoteSelector } from "../selectors/selector.ts";
+import type { DayInterval, TimeExpression, TimeReason } from "../time/time-expression.ts";
+import { precisions, type TimelineEvent } from "../time/timeline-event.ts";
+import { count, listOf, number, oneOf, orNull, record, type Shape, tagged, text, textLike, where } from "./shape.ts";
+
+const line = text(1_000_000);
+const words = text(6_000_000);
+const many = 200_000;
+
+/** In UTC, because moments are compared as strings. */
+export const moment = textLike(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/, "a moment in UTC");
+const day = textLike<Day>(/^[+-]?\d{4,6}-\d\d-\d\d$/, "a day");
+const articleId = textLike<ArticleId>(/^[^\n]{1,100000}$/, "an article's identity");
+const noteId = textLike<NoteId>(/^\S{1,100}$/, "a note's identity");
+const entityId = textLike<EntityId>(/^[\s\S]{1,1000000}$/, "an entity's identity");
+/** Shown as a link: an address that would run as a script is not one. */
+const address = textLike(/^(?!\s*(?:javascript|data|vbscript|blob):)[^\n]{0,100000}$/i, "an address");
+
+const span: Shape<TextSpan> = where(
+  record<TextSpan>({ start: count, end: count }),
+  ({ start, end }) => start <= end,
+  "a span",
+);
+
+const article = record<Article>({
+  id: articleId,
+  url: address,
+  title: line,
+  byline: orNull(line),
+  site: orNull(line),
+  language: orNull(line),
+  published: orNull(line),
+  modified: orNull(line),
+  text: text(20_000_000),
+  blocks: listOf(record<Block>({ kind: oneOf(blockKinds), span, depth: count }), many),
+});
+
+const mention = record<Mention>({
+  span,
+  type: oneOf(entityTypes),
+  form: oneOf(["name", "nominal", "pronoun"]),
+  rule: line,
+  score: number,
+});
+
+const quantity = record<Quantity>({
+  value: orNull(number),
+  modifier: orNull(oneOf(["about", "more-than", "less-than"])),
+  unit: orNull(line),
+  what: orNull(line),
+});
+
+const entity = record<Entity>({
+  id: entityId,
+  type: oneOf(entityTypes),
+  name: line,
+  aliases: listOf(line, many),
+  mentions: listOf(mention, many),
+  quantity: orNull(quantity),
+});
+
+const reason = record<TimeReason>({
+  basis: oneOf(["explicit", "publication", "reference", "none"]),
+  anchor: orNull(span),
+});
+
+const timex = record<TimeExpression>({
+  span,
+  type: oneOf(["DATE", "TIME", "DURATION", "SET"]),
+  value: line,
+  mod: orNull(line),
+  interval: orNull(record<DayInterval>({ first: orNull(day), last: orNull(day) })),
+  reason,
+  rule: line,
+});
+
+const event = record<TimelineEvent>({
+  first: orNull(day),
+  last: orNull(day),
+  precision: oneOf(precisions),
+  label: line,
+  timex: span,
+  sentence: span,
+  entities: listOf(entityId, many),
+  reason,
+});
+
+const statement = record<Statement>({
+  mode: oneOf(["direct", "indirect", "mixed"]),
+  source: listOf(span, many),
+  cue: listOf(span, many),
+  content: listOf(span, many),
+  rule: line,
+});
+
+const analysis = where(
+  record<Analysis>({
+    article,
+    engineVersion: line,
+    sentences: listOf(span, many),
+    entities: listOf(entity, many),
+    timexes: listOf(timex, many),
+    timeline: listOf(event, many),
+    statements: listOf(statement, many),
+  }),
+  isInsideText,
+  "spans inside the article's text",
+);
+
+function isInsideText({ article: { text: words, blocks }, sentences, entities, timexes, timeline }: Analysis): boolean {
+  const isInside = ({ end }: TextSpan): boolean => end <= words.length;
+  return (
+    sentences.every(isInside) &&
+    blocks.every((block) => isInside(block.span)) &&
+    entities.every(({ mentions }) => mentions.every((each) => isInside(each.span))) &&
+    timexes.every((each) => isInside(each.span)) &&
+    timeline.every((each) => isInside(each.timex) && isInside(each.sentence))
+  );
+}
+
+const correction: Shape<Correction> = tagged<Correction>("kind", {
+  hide: record({ kind: oneOf(["hide"]), entity: entityId }),
+  retype: record({ kind: oneOf(["retype"]), entity: entityId, type: oneOf(namedTypes) }),
+});
+
+export const storedArticle: Shape<StoredArticle> = where(
+  record<StoredArticle>({
+    id: articleId,
+    analysis,
+    corrections: listOf(correction, many),
+    created: moment,
+    captured: moment,
+  }),
+  (stored) => stored.id === stored.analysis.article.id,
+  "the identity of its own article",
+);
+
+const selector: Shape<Selector> = tagged<Selector>("type", {
+  TextQuoteSelector: record<TextQuoteSelector>({
+    type: oneOf(["TextQuoteSelector"]),
+    exact: words,
+    prefix: words,
+    suffix: words,
+  }),
+  TextPositionSelector: record<TextPositionSelector>({
+    type: oneOf(["TextPositionSelector"]),
+    start: count,
+    end: count,
+  }),
+});
+
+export const note: Shape<Note> = record<Note>({
+  id: noteId,
+  article: articleId,
+  target: record<Note["target"]>({ source: address, selectors: listOf(selector, 20) }),
+  motivation: oneOf(["highlighting", "commenting"]),
+  colour: oneOf(noteColours),
+  body: words,
+  tags: listOf(line, 1000),
+  created: moment,
+  modified: moment,
+  deleted: orNull(moment),
+  revision: count,
+});

@@ -1,0 +1,75 @@
+/** Tidemark's own file: everything, without loss, and back. */
+import { fail, ok, type Result } from "../article/result.ts";
+import type { StoredArticle } from "../article/stored-article.ts";
+import type { Library } from "../notes/library.ts";
+import type { Note } from "../notes/note.ts";
+import type { FileProblem, Format } from "./format.ts";
+import { moment, note, storedArticle } from "./library-shape.ts";
+import { count, listOf, record } from "./shape.ts";
+
+/** Raised when a file of today could not be read by the program of yesterday. */
+const version = 1;
+
+const most = 1_000_000;
+
+interface TidemarkFile {
+  readonly exported: string;
+  readonly articles: readonly StoredArticle[];
+  readonly notes: readonly Note[];
+}
+
+const file = record<TidemarkFile>({
+  exported: moment,
+  articles: listOf(storedArticle, most),
+  notes: listOf(note, most),
+});
+
+export const tidemarkJson: Format = {
+  id: "json",
+  nameKey: "exportJson",
+  extension: "json",
+  mediaType: "application/json",
+  write: ({ articles, notes }, { exported }) =>
+    `${JSON.stringify({ format: "tidemark", version, exported, articles, notes }, null, 1)}\n`,
+  read,
+};
+
+function read(written: string): Result<Library, FileProblem> {
+  const parsed = parse(written);
+  if (!parsed.ok) return parsed;
+  const header = record<{ version: number }>({ version: count })(parsed.value, "");
+  if (!isTidemark(parsed.value) || !header.ok) return refuse("file-not-tidemark", "no Tidemark file", null, null);
+  if (header.value.version > version) {
+    return refuse("file-newer", `version ${header.value.version}, this reads up to ${version}`, null, "version");
+  }
+  const library = file(parsed.value, "");
+  if (!library.ok) {
+    const { field, expected } = library.error;
+    return refuse("file-broken", `${field}: expected ${expected}`, null, field);
+  }
+  return ok({ articles: library.value.articles, notes: library.value.notes });
+}
+
+const isTidemark = (value: unknown): boolean =>
+  typeof value === "object" && value !== null && Reflect.get(value, "format") === "tidemark";
+
+function parse(written: string): Result<unknown, FileProblem> {
+  try {
+    return ok(JSON.parse(written.replace(/^\uFEFF/, "")) as unknown);
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    return refuse("file-not-json", detail, lineOf(detail, written), null);
+  }
+}
+
+/** Chromium says "at position 17" or "(line 2 column 3)", Firefox "at line 2 column 3". */
+function lineOf(message: string, written: string): number | null {
+  const line = /\bline (\d+)/.exec(message)?.[1];
+  if (line !== undefined) return Number(line);
+  const position = /\bposition (\d+)/.exec(message)?.[1];
+  if (position !== undefined) return written.slice(0, Number(position)).split("\n").length;
+  return /end of/i.test(message) ? written.split("\n").length : null;
+}
+
+const refuse = (code: string, detail: string, line: number | null, field: string | null) =>
+  fail<FileProblem>({ code, detail, line, field });

@@ -1,0 +1,316 @@
+/** The Notes tab: nothing typed is ever lost, and "Saved" is said only of what is durable. */
+import { describe, expect, test, vi } from "vitest";
+import { userEvent } from "vitest/browser";
+import { fail, ok, type Result } from "../../../src/core/article/result.ts";
+import type { Note } from "../../../src/core/notes/note.ts";
+import { announced, handlers } from "./fake-browser.ts";
+import { find, type OpenPanel, openPanel, settled, texts } from "./open-panel.tsx";
+import { note, placed, readyPage } from "./sample-page.ts";
+
+vi.mock("webextension-polyfill", async () => (await import("./fake-browser.ts")).asModule);
+
+/** A database of one write after the other, as the background keeps it. */
+function storeWrites(): Note[] {
+  const written: Note[] = [];
+  handlers.set("note/put", (({ note: made }: { note: Note }) => {
+    const stored = { ...made, revision: made.revision + 1 };
+    written.push(stored);
+    return ok(stored);
+  }) as never);
+  return written;
+}
+
+const open = async (state = readyPage): Promise<OpenPanel> => {
+  const opened = await openPanel(state);
+  find("[role=tab]", "Notes").click();
+  await settled();
+  return opened;
+};
+
+const card = (words: string) => find(".note", words);
+const body = (within: HTMLElement) => within.querySelector("textarea") as HTMLTextAreaElement;
+const saveState = (within: HTMLElement) => texts(".note-save", within).join();
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+describe("the list", () => {
+  test("page notes first, then the text's in reading order, then the lost ones with their quotes", async () => {
+    await open();
+    expect(texts(".note-heading")).toEqual(["On the whole page", "In the text", "Lost their place"]);
+    expect(texts(".note-quote")).toEqual([
+      "We waited too long",
+      "The repair would cost £40 million",
+      "Danish engineers",
+      "The council had been warned twice before",
+    ]);
+    expect(card("Danish engineers").textContent).toContain("Moved");
+    expect(card("warned twice").textContent).toContain("no longer on the page");
+    expect(body(card("warned twice")).value).toBe("Source?");
+  });
+
+  test("a quote goes to its passage; a lost one goes nowhere", async () => {
+    const { asks } = await open();
+    find(".note-go", "We waited").click();
+    expect(asks("page/goTo")).toHaveLength(1);
+    expect(card("warned twice").querySelector(".note-go")).toBeNull();
+    expect(texts("[aria-label='Go to the passage']", card("warned twice"))).toEqual([]);
+  });
+
+  test("without notes it says how to make one", async () => {
+    await open({ ...readyPage, notes: [] });
+    expect(texts(".empty").join()).toContain("Select a passage");
+  });
+});
+
+describe("writing", () => {
+  test("is stored after a pause, and called saved only when the answer is there", async () => {
+    await open();
+    let answer: (result: Result<Note>) => void = () => undefined;
+    const writes: Note[] = [];
+    handlers.set("note/put", (({ note: made }: { note: Note }) => {
+      writes.push(made);
+      return new Promise((resolve) => {
+        answer = resolve;
+      });
+    }) as never);
+    const within = card("£40 million");
+    await userEvent.fill(body(within), "Too much?");
+    await settled();
+    expect(saveState(within)).toBe("Saving…");
+    expect(writes).toEqual([]);
+    await pause(450);
+    expect(writes).toMatchObject([{ id: "cost", body: "Too much?", motivation: "commenting", revision: 1 }]);
+    expect(saveState(within)).toBe("Saving…");
+    answer(ok({ ...(writes[0] as Note), revision: 2 }));
+    await settled();
+    expect(saveState(within)).toBe("Saved");
+  });
+
+  test("leaving the field stores at once", async () => {
+    await open();
+    const written = storeWrites();
+    const within = card("£40 million");
+    await userEvent.fill(body(within), "Now");
+    body(within).blur();
+    await settled();
+    expect(written).toMatchObject([{ body: "Now" }]);
+  });
+
+  test("so does leaving the tab, before another page is shown", async () => {
+    const { panel } = await open();
+    const written = storeWrites();
+    await userEvent.fill(body(card("£40 million")), "On the way out");
+    await panel.see({ id: 99, url: null, isLoading: false, isPrivate: false });
+    expect(written).toMatchObject([{ body: "On the way out" }]);
+  });
+
+  test("writes go one after the other, each from what was last answered", async () => {
+    await open();
+    const written = storeWrites();
+    const within = card("£40 million");
+    await userEvent.fill(body(within), "One");
+    await pause(450);
+    await userEvent.fill(body(within), "One, two");
+    await pause(450);
+    expect(written.map(({ body, revision }) => [body, revision])).toEqual([
+      ["One", 2],
+      ["One, two", 3],
+    ]);
+  });
+
+  test("what is typed while a write is on its way is written next", async () => {
+    await open();
+    const writes: Note[] = [];
+    let release: () => void = () => undefined;
+    handlers.set("note/put", (({ note: made }: { note: Note }) => {
+      writes.push(made);
+      const stored = ok({ ...made, revision: made.revision + 1 });
+      if (writes.length > 1) return stored;
+      return new Promise((resolve) => {
+        release = () => resolve(stored);
+      });
+    }) as never);
+    const within = card("£40 million");
+    await userEvent.fill(body(within), "First");
+    await pause(450);
+    await userEvent.fill(body(within), "First and more");
+    release();
+    await settled();
+    expect(writes.map(({ body }) => body)).toEqual(["First", "First and more"]);
+    expect(body(within).value).toBe("First and more");
+    expect(saveState(within)).toBe("Saved");
+  });
+
+  test("news from elsewhere does not take away what is being typed", async () => {
+    const { pageIs } = await open();
+    const written = storeWrites();
+    const within = card("We waited");
+    await userEvent.fill(body(within), "My own words");
+    const elsewhere = placed(note("quote", "We waited too long", { body: "Other words", colour: "pink", revision: 7 }));
+    await pageIs({ ...readyPage, notes: [elsewhere] });
+    expect(body(card("We waited")).value).toBe("My own words");
+    await pause(450);
+    expect(written).toMatchObject([{ body: "My own words", colour: "pink", revision: 8 }]);
+  });
+
+  test("words that another writer added come back with the answer", async () => {
+    await open();
+    handlers.set("note/put", (({ note: made }: { note: Note }) =>
+      ok({ ...made, body: `${made.body}\n\nand theirs`, revision: 9 })) as never);
+    const within = card("£40 million");
+    await userEvent.fill(body(within), "mine");
+    await pause(450);
+    expect(body(within).value).toBe("mine\n\nand theirs");
+  });
+
+  test("a failure keeps the text, says why, and can be tried again", async () => {
+    await open();
+    handlers.set("note/put", () => fail({ code: "storage-failed", detail: "disk" }));
+    const within = card("£40 million");
+    await userEvent.fill(body(within), "Precious");
+    await pause(450);
+    expect(texts("[role=alert]", within).join()).toContain("could not store");
+    expect(body(within).value).toBe("Precious");
+    expect(saveState(within)).toBe("");
+    const written = storeWrites();
+    find("button", "Try again", within).click();
+    await settled();
+    expect(written).toMatchObject([{ body: "Precious" }]);
+    expect(saveState(within)).toBe("Saved");
+  });
+
+  test("text that could not be stored outlives its note's leaving the page", async () => {
+    const { pageIs } = await open();
+    handlers.set("note/put", () => fail({ code: "storage-failed", detail: "disk" }));
+    await userEvent.fill(body(card("£40 million")), "Precious");
+    await pause(450);
+    await pageIs({ ...readyPage, notes: [] });
+    expect(body(card("£40 million")).value).toBe("Precious");
+  });
+
+  test("a draft outlives the panel, and is stored when it comes back", async () => {
+    await open();
+    handlers.set("note/put", () => fail({ code: "storage-failed", detail: "disk" }));
+    await userEvent.fill(body(card("£40 million")), "Half a thought");
+    await pause(450);
+    const draft = { ...localStorage };
+    expect(Object.values(draft)).toEqual(["Half a thought"]);
+
+    await openPanel(null);
+    Object.assign(localStorage, draft);
+    const written = storeWrites();
+    handlers.set("page/describe", () => ok(readyPage));
+    announced("page/changed", { progressOnly: false, progress: 0 });
+    await pause(500);
+    expect(written).toMatchObject([{ id: "cost", body: "Half a thought" }]);
+    expect({ ...localStorage }).toEqual({});
+  });
+
+  test("a private window leaves no draft behind", async () => {
+    await open({ ...readyPage, isPrivate: true });
+    handlers.set("note/put", () => fail({ code: "unreachable", detail: "" }));
+    await userEvent.fill(body(card("£40 million")), "Secret");
+    await pause(450);
+    expect({ ...localStorage }).toEqual({});
+  });
+});
+
+describe("colour and tags", () => {
+  test("a colour is chosen by name and stored at once", async () => {
+    await open();
+    const written = storeWrites();
+    const within = card("£40 million");
+    expect(texts(".colour", within)).toEqual(["Yellow", "Green", "Blue", "Pink", "Orange", "Purple"]);
+    find(".colour", "Purple", within).querySelector("input")?.click();
+    await settled();
+    expect(written).toMatchObject([{ id: "cost", colour: "purple", motivation: "highlighting" }]);
+  });
+
+  test.each([
+    { typed: "budget{Enter}", tags: ["budget"], why: "Enter adds" },
+    { typed: "budget,money,", tags: ["budget", "money"], why: "a comma adds" },
+    { typed: "#budget{Enter}", tags: ["budget"], why: "the sign is left out" },
+    { typed: "  {Enter}", tags: [], why: "nothing is no tag" },
+    { typed: "budget{Enter}budget{Enter}", tags: ["budget"], why: "once is enough" },
+    { typed: "budget{Enter}{Backspace}", tags: [], why: "Backspace takes the last away" },
+  ])("$why: $typed", async ({ typed, tags }) => {
+    await open();
+    storeWrites();
+    const field = card("£40 million").querySelector(".tag-field") as HTMLElement;
+    field.focus();
+    await userEvent.keyboard(typed);
+    await settled();
+    expect(texts(".tag", card("£40 million"))).toEqual(tags);
+  });
+
+  test("a tag is taken away by its own button", async () => {
+    await open();
+    const written = storeWrites();
+    find("button", "Remove the tag “quote”").click();
+    await settled();
+    expect(written).toMatchObject([{ tags: ["halloran"] }]);
+  });
+
+  test("tags of this article are offered to its other notes", async () => {
+    await open();
+    const offered = [...card("£40 million").querySelectorAll("option")].map(({ value }) => value);
+    expect(offered).toEqual(["follow-up", "halloran", "quote"]);
+  });
+});
+
+describe("adding and removing", () => {
+  test("a note on the page keeps the article along, and waits for words", async () => {
+    const { asks, pageIs } = await open({ ...readyPage, notes: [] });
+    const written = storeWrites();
+    find("button", "Add a note").click();
+    await settled();
+    expect(asks("note/put")).toMatchObject([
+      { note: { target: { source: readyPage.url, selectors: [] }, body: "" }, keep: { corrections: [] } },
+    ]);
+    const [made] = written;
+    await pageIs({ ...readyPage, notes: [placed(made as Note, { status: "lost", reason: "no-quote" })] });
+    expect(texts(".note-heading")).toEqual(["On the whole page"]);
+    expect(document.activeElement).toBe(body(find(".note", "")));
+  });
+
+  test("a deleted note can be had back", async () => {
+    const { asks, pageIs } = await open();
+    handlers.set("note/remove", () => ok(null));
+    handlers.set("note/restore", () => ok(note("cost", "The repair would cost £40 million")));
+    find("button", "Delete the note", card("£40 million")).click();
+    await settled();
+    expect(texts(".note-quote").join()).not.toContain("£40 million");
+    await pageIs({ ...readyPage, notes: readyPage.notes.filter((one) => one.note.id !== "cost") });
+    find("button", "Undo").click();
+    await settled();
+    await pageIs({ ...readyPage });
+    expect(asks("note/remove")).toEqual([{ id: "cost" }]);
+    expect(asks("note/restore")).toEqual([{ id: "cost" }]);
+    expect(texts(".note-quote").join()).toContain("£40 million");
+  });
+
+  test("what was typed last is stored before the note goes to the bin", async () => {
+    await open();
+    const order: string[] = [];
+    handlers.set("note/put", (({ note: made }: { note: Note }) => {
+      order.push(`put ${made.body}`);
+      return ok(made);
+    }) as never);
+    handlers.set("note/remove", () => {
+      order.push("remove");
+      return ok(null);
+    });
+    await userEvent.fill(body(card("£40 million")), "Last words");
+    find("button", "Delete the note", card("£40 million")).click();
+    await settled();
+    expect(order).toEqual(["put Last words", "remove"]);
+  });
+
+  test("a note that cannot be deleted stays, and the reader is told", async () => {
+    await open();
+    handlers.set("note/remove", () => fail({ code: "unreachable", detail: "" }));
+    find("button", "Delete the note", card("£40 million")).click();
+    await settled();
+    expect(texts(".note-quote").join()).toContain("£40 million");
+    expect(texts(".toast").join()).toContain("could not be reached");
+  });
+});
