@@ -21,6 +21,10 @@ export default defineConfig({
       {
         extends: true,
         plugins: [preact()],
+        // Found at the first import, they would make the browser load its tests again in the middle of a run.
+        optimizeDeps: {
+          include: ["@preact/signals", "fast-check", "lucide", "preact", "preact/hooks", "preact/jsx-runtime", "preact/jsx-dev-runtime"],
+        },
         test: {
           name: "dom",
           include: ["tests/{page,ui,content}/**/*.test.{ts,tsx}"],

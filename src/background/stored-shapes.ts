@@ -57,7 +57,7 @@ export const analysis = record({
 
 export const corrections = listOf(
   either(
-    record({ kind: oneOf("hide"), entity: text(1_000_000) }),
+    record({ kind: oneOf("hide", "show"), entity: text(1_000_000) }),
     record({ kind: oneOf("retype"), entity: text(1_000_000), type: oneOf(...namedTypes) }),
   ),
   many,

@@ -108,12 +108,13 @@ export function startSession(initial: Settings, ended: () => void): void {
   }
 
   function describe(): PageState {
-    const { stage, detection, problem } = reader.reading;
+    const { stage, detection, analysis, corrections, problem } = reader.reading;
     return {
       stage,
       url: location.href,
       detection,
-      analysis: reader.corrected(),
+      analysis,
+      corrections,
       notes: keeper.placed,
       marksShown,
       progress: progress(),

@@ -102,16 +102,14 @@ export async function startFirefox(launch: Launch): Promise<BrowserSession> {
     answerPermissionPrompts: () => Promise.resolve(),
     async newPrivatePage(url) {
       const known = new Set(await browser.pages());
-      await privileged(`async () => {
-        const opened = OpenBrowserWindow({ private: true });
-        await new Promise((done) => opened.addEventListener("load", done, { once: true }));
-        return "";
-      }`);
-      const secret = await until("the private window", async () =>
-        (await browser.pages()).find((page) => !known.has(page)),
-      );
-      await secret.goto(url);
-      return secret;
+      await privileged(`async (url) => { openTrustedLinkIn(url, "window", { private: true }); return ""; }`, url);
+      return until("the private window", async () => {
+        for (const page of await browser.pages()) {
+          if (known.has(page)) continue;
+          if ((await page.evaluate(() => location.href).catch(() => "")) === url) return page;
+        }
+        return null;
+      });
     },
     async tabId(page) {
       await page.bringToFront();

@@ -22,7 +22,8 @@ export async function walk(kind: BrowserKind, folder: string): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const say = (line: string) => console.log(line);
-  const picture = (page: Page, name: string) => page.screenshot({ path: join(folder, `${name}.png`) as `${string}.png` });
+  const picture = (page: Page, name: string) =>
+    page.screenshot({ path: join(folder, `${name}.png`) as `${string}.png` });
 
   const site = await serveSite();
   const driver = await startDriver(kind, { headless: true });

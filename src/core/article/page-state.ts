@@ -1,5 +1,6 @@
 /** What one open page knows about itself: asked for by the panel, kept by the content script. */
 import type { Analysis } from "../analysis.ts";
+import type { Correction } from "../entities/correction.ts";
 import type { Note } from "../notes/note.ts";
 import type { AnchorOutcome } from "../selectors/selector.ts";
 import type { Problem } from "./result.ts";
@@ -27,8 +28,10 @@ export interface PageState {
   readonly stage: "not-article" | "analysing" | "ready" | "failed";
   readonly url: string;
   readonly detection: Detection;
-  /** Set from "analysing" on; while analysing, everything but its article is empty. */
+  /** As the engine found it. Set from "analysing" on; while analysing, everything but its article is empty. */
   readonly analysis: Analysis | null;
+  /** The reader's, to be applied to the analysis before it is shown. */
+  readonly corrections: readonly Correction[];
   /** Reading order; notes on the page as a whole first, lost ones last. */
   readonly notes: readonly PlacedNote[];
   /** Are entity underlines and notes shown on the page? */

@@ -129,6 +129,7 @@ function isInsideText({ article: { text: words, blocks }, sentences, entities, t
 
 const correction: Shape<Correction> = tagged<Correction>("kind", {
   hide: record({ kind: oneOf(["hide"]), entity: entityId }),
+  show: record({ kind: oneOf(["show"]), entity: entityId }),
   retype: record({ kind: oneOf(["retype"]), entity: entityId, type: oneOf(namedTypes) }),
 });
 

@@ -16,7 +16,7 @@ const widestInsertion = 3000;
 const lookBack = 80;
 
 /** The quote's own characters count so much more than its context: it is the quote that is looked for. */
-const quoteBonus = 2;
+const quoteBonus = 3;
 
 export const sharedLength = (run: Run, { start, end }: TextSpan): number =>
   Math.max(0, Math.min(run.i + run.length, end) - Math.max(run.i, start));

@@ -3,10 +3,10 @@ import type { Chain } from "./chain.ts";
 import { nearContext, type Pattern, type Place } from "./place.ts";
 
 /** Letters from which the same words are taken for the quote, whatever stands around them. */
-const tellsByItself = 40;
+const tellsByItself = 44;
 
 /** Shorter quotes ("the", "2015") stand anywhere: some of the very next words must be theirs. */
-const needsNeighbours = 24;
+const needsNeighbours = 32;
 
 /** Is the chain worth a closer look: does it hold half of the quote, or some of what stood beside it? */
 export function holdsPart(chain: Chain, pattern: Pattern): boolean {
@@ -20,7 +20,8 @@ export function holdsPart(chain: Chain, pattern: Pattern): boolean {
   return quote >= (pattern.end - pattern.start) / 2 || near - quote >= 20;
 }
 
-const N1 = 44, N2 = 32;
+const N1 = 50,
+  N2 = 32;
 export function isEnough(place: Place, pattern: Pattern, places: readonly Place[]): boolean {
   const length = pattern.end - pattern.start;
   if (place.end <= place.start) return false;

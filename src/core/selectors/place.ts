@@ -62,7 +62,7 @@ export function placeOf(pattern: Pattern, text: Uint16Array, chain: Chain): Plac
     touching:
       standingBefore(pattern, standing, start, touchingContext) +
       standingAfter(pattern, standing, end, touchingContext),
-    context: chain.score - (1 + 2) * sharedWith(chain.runs, pattern.start, pattern.end),
+    context: chain.score - (1 + 3) * sharedWith(chain.runs, pattern.start, pattern.end),
     isSame: kept === length && size === length,
     hasWholeContext: sharedWith(standing, 0, pattern.codes.length) === pattern.codes.length,
     isStartSure: sharedWith(standing, pattern.start, pattern.start + 1) > 0,

@@ -4,8 +4,7 @@
  * The clause without the date that stands at its edge; when that is too long, the noun phrase that
  * the date hangs on ("a resolution adopted by ..."), or else the beginning of the clause and "…".
  */
-import { has, type Sentence, type TokenRange } from "./clause.ts";
-import type { TimelineCues } from "./timeline-cues.ts";
+import type { Sentence, TokenRange } from "./sentence.ts";
 
 /** Words, not counting punctuation. */
 const longest = 12;
@@ -13,157 +12,104 @@ const longest = 12;
 const shortest = 3;
 
 /** "" when the clause holds nothing but its date. */
-export function eventLabel(
-  text: string,
-  sentence: Sentence,
-  clause: TokenRange,
-  date: TokenRange,
-  cues: TimelineCues,
-): string {
-  const dated = trim(sentence, clause, cues);
-  const bare = trim(sentence, withoutDate(sentence, dated, date, cues), cues);
-  const count = wordsIn(sentence, bare);
+export function eventLabel(text: string, sentence: Sentence, clause: TokenRange, date: TokenRange): string {
+  const bare = trim(sentence, withoutDate(sentence, trim(sentence, clause), date));
+  const count = sentence.wordsIn(bare);
   if (count === 0 || (bare.from >= date.from && bare.to <= date.to)) return "";
   if (count <= longest) return written(text, sentence, bare);
-  const phrase = nounPhrase(sentence, bare, date, cues);
+  const phrase = nounPhrase(sentence, bare, date);
   if (phrase) return written(text, sentence, phrase);
-  const cut = trim(sentence, beginning(sentence, bare, cues), cues);
-  const label = written(text, sentence, withEnd(sentence, withoutDate(sentence, cut, date, cues), cues));
+  const cut = trim(sentence, beginning(sentence, bare));
+  const label = written(text, sentence, withEnd(sentence, withoutDate(sentence, cut, date)));
   return `${label}…${unclosed(label)}`;
 }
 
-/** The closing mark of a quotation that the cut left open. */
-function unclosed(label: string): string {
-  if (label.lastIndexOf("“") > label.lastIndexOf("”")) return "”";
-  return (label.split('"').length - 1) % 2 === 1 ? '"' : "";
-}
-
-/** Without the one mark of a quotation whose other mark lies outside. */
-function balanced(label: string): string {
-  const isOdd = (label.split('"').length - 1) % 2 === 1;
-  if (/[”"]$/.test(label) && !label.includes("“") && (isOdd || label.endsWith("”"))) return label.slice(0, -1);
-  return label;
-}
-
-/** How many words: what white space parts. */
-function wordsIn({ tokens }: Sentence, { from, to }: TokenRange): number {
-  let count = 0;
-  for (let at = from; at < to; at++) {
-    const token = tokens[at];
-    if (token && token.kind !== "mark" && (!token.isGlued || at === from || tokens[at - 1]?.kind === "mark")) {
-      if (!(token.isGlued && tokens[at - 1]?.text === "-")) count++;
-    }
-  }
-  return count;
-}
-
 /** Drops conjunctions and marks that say nothing at the edges. */
-function trim({ tokens, words }: Sentence, { from, to }: TokenRange, cues: TimelineCues): TokenRange {
-  const isLoose = (at: number): boolean => tokens[at]?.kind === "mark" && /^[,;:.!?–—-]$/.test(tokens[at]?.text ?? "");
+function trim(sentence: Sentence, { from, to }: TokenRange): TokenRange {
+  const isLoose = (at: number): boolean => sentence.isMark(at, ",;:.!?–—-") || sentence.is(at, "coordinators");
   let [first, last] = [from, to];
-  while (
-    first < last &&
-    (isLoose(first) || cues.coordinators.has(words[first] ?? "") || cues.clauseOpeners.has(words[first] ?? ""))
-  )
-    first++;
-  while (last > first && (isLoose(last - 1) || cues.coordinators.has(words[last - 1] ?? ""))) last--;
+  while (first < last && (isLoose(first) || sentence.is(first, "clauseOpeners"))) first++;
+  while (last > first && isLoose(last - 1)) last--;
   return { from: first, to: last };
 }
 
 /** A label that was cut does not end with a word that only leads to the next. */
-function withEnd(sentence: Sentence, range: TokenRange, cues: TimelineCues): TokenRange {
-  const { from, to } = trim(sentence, range, cues);
-  const last = sentence.words[to - 1] ?? "";
-  const leads = cues.prepositions.has(last) || cues.determiners.has(last) || cues.clauseOpeners.has(last);
-  return leads && to - 1 > from ? withEnd(sentence, { from, to: to - 1 }, cues) : { from, to };
+function withEnd(sentence: Sentence, range: TokenRange): TokenRange {
+  const { from, to } = trim(sentence, range);
+  return leadsOn(sentence, to - 1) && to - 1 > from ? withEnd(sentence, { from, to: to - 1 }) : { from, to };
 }
 
-/** Without the date at its beginning or end, and the preposition that led it; a verb keeps the date it needs ("died in 1990"). */
-function withoutDate(
-  { words, tokens }: Sentence,
-  clause: TokenRange,
-  date: TokenRange,
-  cues: TimelineCues,
-): TokenRange {
+const leadsOn = (sentence: Sentence, at: number): boolean =>
+  sentence.is(at, "prepositions", "determiners", "coordinators", "clauseOpeners");
+
+/** Without the date at its beginning or end, and what led to it; a verb keeps the date it needs ("died in 1990"). */
+function withoutDate(sentence: Sentence, clause: TokenRange, date: TokenRange): TokenRange {
   if (date.from >= clause.to || date.to <= clause.from) return clause;
   let from = date.from;
-  while (
-    from > clause.from &&
-    (cues.prepositions.has(words[from - 1] ?? "") ||
-      cues.fillers.has(words[from - 1] ?? "") ||
-      cues.determiners.has(words[from - 1] ?? ""))
-  )
-    from--;
-  if (
-    from === clause.from &&
-    tokens[date.to]?.kind !== "possessive" &&
-    (date.to >= clause.to || !cues.isVerb(words[date.to] ?? ""))
-  ) {
-    return { from: Math.min(date.to, clause.to), to: clause.to };
-  }
+  while (from > clause.from && sentence.is(from - 1, "prepositions", "determiners", "fillers")) from--;
   const isLast = date.to >= clause.to;
-  if (isLast && from > clause.from && !cues.isVerb(words[from - 1] ?? "") && tokens[from - 1]?.kind !== "mark")
-    return { from: clause.from, to: from };
-  if (isLast && tokens[from - 1]?.text === ")") return { from: clause.from, to: from };
-  return clause;
+  if (from === clause.from) {
+    const isSubject = !isLast && (sentence.isPossessive(date.to) || sentence.isVerb(date.to));
+    return isSubject ? clause : { from: Math.min(date.to, clause.to), to: clause.to };
+  }
+  const isNeeded = sentence.isVerb(from - 1) || sentence.isMark(from - 1, ",;:–—-");
+  return isLast && !isNeeded ? { from: clause.from, to: from } : clause;
 }
 
 /** The phrase that the date hangs on, when it is short and names a happening. Without its article. */
-function nounPhrase(sentence: Sentence, clause: TokenRange, date: TokenRange, cues: TimelineCues): TokenRange | null {
-  const { words, canCut } = sentence;
-  if (date.from < clause.to && date.to < clause.to) return null;
-  const head = words[clause.to - 1] ?? "";
+function nounPhrase(sentence: Sentence, clause: TokenRange, date: TokenRange): TokenRange | null {
+  if (date.to < clause.to) return null;
   let found: TokenRange | null = null;
+  let namesHappening = false;
   for (let at = clause.to - 1; at > clause.from; at--) {
-    const range = { from: at, to: clause.to };
-    if (wordsIn(sentence, range) > longest + 1) break;
-    const isStart =
-      canCut[at] &&
-      (cues.determiners.has(words[at] ?? "") ||
-        (cues.isVerb(words[at - 1] ?? "") && !cues.prepositions.has(words[at] ?? "")));
-    if (!isStart || cues.isVerb(words[at] ?? "")) continue;
-    const body = cues.determiners.has(words[at] ?? "") ? { from: at + 1, to: clause.to } : range;
-    if (wordsIn(sentence, body) > longest) continue;
-    if (!has(sentence, body, (word) => cues.isVerb(word) || cues.eventNouns.has(word))) continue;
-    if (has(sentence, body, (word) => word === "," || cues.clauseOpeners.has(word))) break;
-    found = body;
-    // "... in the Russian presidential election in March": the election it is.
-    if (cues.eventNouns.has(head)) break;
+    if (sentence.wordsIn({ from: at + 1, to: clause.to }) > longest) break;
+    if (sentence.isMark(at, ",") || sentence.is(at, "clauseOpeners")) break;
+    const isArticle = sentence.is(at, "determiners");
+    const isObject = sentence.isVerb(at - 1) && !sentence.is(at, "prepositions") && !sentence.isVerb(at);
+    if (namesHappening && sentence.canCut(at) && (isArticle || isObject)) {
+      const body = { from: isArticle ? at + 1 : at, to: clause.to };
+      if (sentence.wordsIn(body) <= longest) found = body;
+      // "... in the Russian presidential election in March": the election it is.
+      if (found && sentence.is(clause.to - 1, "eventNouns")) break;
+    }
+    namesHappening ||= sentence.isVerb(at) || sentence.is(at, "eventNouns");
   }
   return found;
 }
 
 /** The first words, up to the last edge of a clause if that leaves enough, else to a word that may end a label. */
-function beginning(sentence: Sentence, { from, to }: TokenRange, cues: TimelineCues): TokenRange {
-  const { words, canCut, tokens } = sentence;
-  let end = from + 1;
-  let edge = 0;
-  for (let at = from + 1; at < to && wordsIn(sentence, { from, to: at }) <= longest; at++) {
-    if (!canCut[at]) continue;
-    const last = words[at - 1] ?? "";
-    if (
-      cues.prepositions.has(last) ||
-      cues.determiners.has(last) ||
-      cues.coordinators.has(last) ||
-      cues.clauseOpeners.has(last)
-    )
-      continue;
+function beginning(sentence: Sentence, { from, to }: TokenRange): TokenRange {
+  const upTo = (end: number): number => sentence.wordsIn({ from, to: end });
+  let [end, edge] = [from, from];
+  // Where a long quotation leaves nothing, it is cut inside.
+  let inside = from;
+  for (let at = from + 1; at < to && upTo(at) <= longest; at++) {
+    if (sentence.canCut(at, true)) inside = at;
+    if (!sentence.canCut(at) || leadsOn(sentence, at - 1)) continue;
     end = at;
-    if (tokens[at - 1]?.text === "," || cues.clauseOpeners.has(words[at] ?? "")) edge = at;
+    if (sentence.isMark(at - 1, ",") || sentence.is(at, "clauseOpeners")) edge = at;
   }
-  if (wordsIn(sentence, { from, to: edge }) > longest / 2) end = edge;
-  // Nothing but a long quotation: it is cut inside rather than shown whole.
-  if (wordsIn(sentence, { from, to: end }) < shortest) {
-    for (let at = from + 1; at < to && wordsIn(sentence, { from, to: at }) <= longest; at++) {
-      if (sentence.canCutQuoted[at]) end = at;
-    }
-  }
-  return { from, to: end };
+  if (upTo(edge) > longest / 2) return { from, to: edge };
+  return { from, to: upTo(end) >= shortest ? end : Math.max(end, inside, from + 1) };
 }
 
-function written(text: string, { tokens }: Sentence, { from, to }: TokenRange): string {
-  const [first, last] = [tokens[from], tokens[to - 1]];
-  if (!first || !last) return "";
-  const label = balanced(text.slice(first.span.start, last.span.end).replace(/\s+/g, " "));
+function written(text: string, sentence: Sentence, range: TokenRange): string {
+  if (range.from >= range.to) return "";
+  const { start, end } = sentence.spanOf(range);
+  const label = balanced(text.slice(start, end).replace(/\s+/g, " "));
   return label.charAt(0).toUpperCase() + label.slice(1);
+}
+
+const count = (text: string, mark: string): number => text.split(mark).length - 1;
+
+/** Without the one mark of a quotation whose other mark lies outside. */
+function balanced(label: string): string {
+  const isAlone = label.endsWith('"') ? count(label, '"') % 2 === 1 : label.endsWith("”") && !label.includes("“");
+  return isAlone ? label.slice(0, -1) : label;
+}
+
+/** The closing mark of a quotation that the cut left open. */
+function unclosed(label: string): string {
+  if (label.lastIndexOf("“") > label.lastIndexOf("”")) return "”";
+  return count(label, '"') % 2 === 1 ? '"' : "";
 }

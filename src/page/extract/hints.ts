@@ -32,7 +32,23 @@ export type Hint = keyof typeof families;
 export const hints = Object.keys(families) as readonly Hint[];
 
 /** Elements that say what they hold, and three claims of their attributes. */
-const claims = ["ARTICLE", "MAIN", "ASIDE", "FOOTER", "HEADER", "FIGURE", "FIGCAPTION", "FORM", "LI", "TABLE", "SECTION", "BLOCKQUOTE", "P", "role", "article-body"] as const;
+const claims = [
+  "ARTICLE",
+  "MAIN",
+  "ASIDE",
+  "FOOTER",
+  "HEADER",
+  "FIGURE",
+  "FIGCAPTION",
+  "FORM",
+  "LI",
+  "TABLE",
+  "SECTION",
+  "BLOCKQUOTE",
+  "P",
+  "role",
+  "article-body",
+] as const;
 export type Claim = (typeof claims)[number];
 
 const patterns = hints.map((hint) => new RegExp(`(?:^|[^a-z])(?:${families[hint]})(?![a-z])`));

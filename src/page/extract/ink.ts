@@ -50,7 +50,12 @@ const stopUnits = units(".!?…。！？؟।");
 
 function isLetter(unit: number): boolean {
   if (unit < 128) return (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122) || unit === 95;
-  return unit >= 0xc0 && (unit < 0x2000 || unit > 0x206f) && (unit < 0x3000 || unit > 0x303f) && (unit < 0xff00 || unit > 0xff0f);
+  return (
+    unit >= 0xc0 &&
+    (unit < 0x2000 || unit > 0x206f) &&
+    (unit < 0x3000 || unit > 0x303f) &&
+    (unit < 0xff00 || unit > 0xff0f)
+  );
 }
 
 /** ASCII, Latin-1, Greek and Cyrillic: other scripts with capitals are rare enough in print. */

@@ -201,7 +201,14 @@ function passageOf(index: number, box: Box, parts: readonly Part[], linkedShare:
   const raw = parts.map((part) => (part.nodeType === Node.TEXT_NODE ? (part as Text).data : "\n")).join("");
   const text = collapsed(raw).trim();
   if (text === "") return null;
-  return { index, box, parts, text, linked: Math.round(linkedShare * text.length), isProse: isProse(text, linkedShare) };
+  return {
+    index,
+    box,
+    parts,
+    text,
+    linked: Math.round(linkedShare * text.length),
+    isProse: isProse(text, linkedShare),
+  };
 }
 
 function account({ box, text, linked, isProse }: Passage): void {

@@ -135,7 +135,8 @@ export class Scene {
 
   #headlineScore(element: Element, words: string): number {
     if (element.tagName === "H1" || element.tagName === "H2" || element.closest("h1")) {
-      const likeTitle = words.length > 10 && (this.title.includes(words) || (this.title.length > 10 && words.includes(this.title)));
+      const likeTitle =
+        words.length > 10 && (this.title.includes(words) || (this.title.length > 10 && words.includes(this.title)));
       return (element.tagName === "H1" ? 1 : 0) + (likeTitle ? 5 : 0);
     }
     return words.length > 15 && words === this.title ? 4 : -1;

@@ -1,5 +1,5 @@
 /** What speaks for or against a passage being part of the article: the numbers that the forest reads. */
-import { claimIndex, type Claim, type Hint, hintBit, hintIndex } from "./hints.ts";
+import { type Claim, claimIndex, type Hint, hintBit, hintIndex } from "./hints.ts";
 import type { Ink } from "./ink.ts";
 import type { Box, Passage } from "./passages.ts";
 import { parentOf, type Scene, type Stand } from "./scene.ts";
@@ -38,7 +38,10 @@ const text: readonly Signal[] = [
   ["link-first", ({ passage }) => Number(passage.parts[0]?.parentElement?.closest("a") !== null)],
   ["repeated", ({ passage, scene }) => Math.min(3, scene.repeatsOf(passage.index))],
   ["like-title", ({ passage, scene }) => Number(isLikeTitle(scene.comparables[passage.index] ?? "", scene.title))],
-  ["like-description", ({ passage, scene }) => likeDescription(scene.comparables[passage.index] ?? "", scene.description)],
+  [
+    "like-description",
+    ({ passage, scene }) => likeDescription(scene.comparables[passage.index] ?? "", scene.description),
+  ],
   ["invites", ({ passage }) => Number(inviting.test(passage.text))],
   ["claims-rights", ({ passage }) => Number(claimingRights.test(passage.text))],
   ["points-elsewhere", ({ passage }) => Number(pointingElsewhere.test(passage.text))],
@@ -88,7 +91,10 @@ const position: readonly Signal[] = [
   ["branch-purity", ({ stand }) => share(stand.branch.prose, stand.branch.length)],
   ["branch-passages", ({ stand }) => Math.log(stand.branch.end - stand.branch.first + 1)],
   ["branch-hints", ({ stand, scene }) => Number((scene.hints.of(stand.branch).own & unwelcome) !== 0)],
-  ["outside-prose", ({ passage: { index }, scene }) => Number(index > scene.lastProse) - Number(index < scene.firstProse)],
+  [
+    "outside-prose",
+    ({ passage: { index }, scene }) => Number(index > scene.lastProse) - Number(index < scene.firstProse),
+  ],
   ["from-first-prose", ({ passage, scene }) => distance(scene, scene.firstProse, passage.index)],
   ["from-last-prose", ({ passage, scene }) => distance(scene, scene.lastProse, passage.index)],
   ["from-headline", ({ passage, scene }) => (scene.headline < 0 ? 0 : distance(scene, scene.headline, passage.index))],
@@ -105,8 +111,33 @@ const unwelcome = (["related", "share", "signup", "comment", "ad", "nav", "meta"
 
 /** What the boxes are called: its own, the two around it, and all beyond. */
 const own: readonly Hint[] = ["body", "article", "lead", "caption", "media", "box", "meta"];
-const near: readonly Hint[] = ["body", "article", "lead", "related", "share", "signup", "comment", "nav", "meta", "caption", "media", "box"];
-const far: readonly Hint[] = ["body", "article", "related", "share", "signup", "comment", "ad", "nav", "meta", "media", "box"];
+const near: readonly Hint[] = [
+  "body",
+  "article",
+  "lead",
+  "related",
+  "share",
+  "signup",
+  "comment",
+  "nav",
+  "meta",
+  "caption",
+  "media",
+  "box",
+];
+const far: readonly Hint[] = [
+  "body",
+  "article",
+  "related",
+  "share",
+  "signup",
+  "comment",
+  "ad",
+  "nav",
+  "meta",
+  "media",
+  "box",
+];
 const around: readonly Claim[] = [
   ...(["ARTICLE", "MAIN", "ASIDE", "FOOTER", "HEADER", "FIGURE", "FIGCAPTION", "FORM", "LI", "TABLE"] as const),
   ...(["SECTION", "BLOCKQUOTE", "P", "role", "article-body"] as const),
@@ -114,18 +145,24 @@ const around: readonly Claim[] = [
 
 const names: readonly Signal[] = [
   ...own.map((hint): Signal => [`own-${hint}`, ({ passage, scene }) => weightOf(scene, passage.box, hint)]),
-  ...near.map((hint): Signal => [
-    `near-${hint}`,
-    ({ parent, grandparent, scene }) => Math.max(weightOf(scene, parent, hint), weightOf(scene, grandparent, hint)),
-  ]),
-  ...far.map((hint): Signal => [
-    `far-${hint}`,
-    ({ greatGrandparent, scene }) => scene.hints.of(greatGrandparent).above[hintIndex(hint)] ?? 0,
-  ]),
-  ...around.map((claim): Signal => [
-    `in-${claim.toLowerCase()}`,
-    ({ passage, scene }) => scene.hints.of(passage.box).claimed[claimIndex(claim)] ?? 0,
-  ]),
+  ...near.map(
+    (hint): Signal => [
+      `near-${hint}`,
+      ({ parent, grandparent, scene }) => Math.max(weightOf(scene, parent, hint), weightOf(scene, grandparent, hint)),
+    ],
+  ),
+  ...far.map(
+    (hint): Signal => [
+      `far-${hint}`,
+      ({ greatGrandparent, scene }) => scene.hints.of(greatGrandparent).above[hintIndex(hint)] ?? 0,
+    ],
+  ),
+  ...around.map(
+    (claim): Signal => [
+      `in-${claim.toLowerCase()}`,
+      ({ passage, scene }) => scene.hints.of(passage.box).claimed[claimIndex(claim)] ?? 0,
+    ],
+  ),
 ];
 
 /** The passages before and after. */
@@ -172,7 +209,9 @@ function isEmphasised({ parts, box }: Passage): boolean {
 
 function isLikeTitle(words: string, title: string): boolean {
   if (words.length <= 5 || title === "") return false;
-  return words === title || (title.length > 10 && words.includes(title)) || (words.length > 20 && title.includes(words));
+  return (
+    words === title || (title.length > 10 && words.includes(title)) || (words.length > 20 && title.includes(words))
+  );
 }
 
 function likeDescription(words: string, description: string): number {
@@ -192,7 +231,8 @@ function weightOf(scene: Scene, box: Box, hint: Hint): number {
 
 const linkedShare = (passage: Passage | undefined): number => (passage ? passage.linked / passage.text.length : -1);
 
-const settingOf = (scene: Scene, passage: Passage | undefined): number => (passage ? scene.settingShare(passage.box) : 0);
+const settingOf = (scene: Scene, passage: Passage | undefined): number =>
+  passage ? scene.settingShare(passage.box) : 0;
 
 function around5({ passage: { index }, scene }: View, count: (passage: Passage) => number): number {
   const near = scene.passages.slice(Math.max(0, index - 5), index + 6);

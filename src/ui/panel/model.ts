@@ -8,6 +8,7 @@ import type { ArticleId, EntityId } from "../../core/article/brand.ts";
 import type { PageState } from "../../core/article/page-state.ts";
 import type { Problem, Result } from "../../core/article/result.ts";
 import type { TextSpan } from "../../core/article/text-span.ts";
+import { correct, hiddenOf } from "../../core/entities/correct.ts";
 import type { Correction } from "../../core/entities/correction.ts";
 import { askBackground, askPage, onAnnouncement } from "../../platform/messenger.ts";
 import { requestAllSites } from "../../platform/permissions.ts";
@@ -45,7 +46,12 @@ export const PanelModel = createModel(() => {
     if (tab.value?.url && isRestricted(tab.value.url)) return "restricted";
     return isSilent.value ? "unreachable" : "loading";
   });
-  const analysis = computed(() => state.value?.analysis ?? null);
+  /** With the reader's corrections. */
+  const analysis = computed(() => {
+    const { analysis: found, corrections } = state.value ?? {};
+    return found ? { ...found, entities: correct(found.entities, corrections ?? []) } : null;
+  });
+  const hidden = computed(() => hiddenOf(state.value?.analysis?.entities ?? [], state.value?.corrections ?? []));
   const article = computed(() => analysis.value?.article ?? null);
   const isPrivate = computed(() => state.value?.isPrivate ?? tab.value?.isPrivate ?? false);
   /** Nothing was read in the text although there is some: no language of ours. */
@@ -95,6 +101,20 @@ export const PanelModel = createModel(() => {
     if (id !== undefined) tell(await askPage(id, "page/goTo", { span }));
   }
 
+  async function applyCorrection(correction: Correction): Promise<void> {
+    const id = tab.value?.id;
+    if (id === undefined) return;
+    const found = state.value?.analysis?.entities.find((entity) => entity.id === correction.entity);
+    if (!tell(await askPage(id, "page/correct", { correction }))) return;
+    const name = found?.name ?? "";
+    if (correction.kind === "hide") {
+      const undo = () => void applyCorrection({ kind: "show", entity: correction.entity });
+      toast.show(t("panelHidden", name), { label: t("noteUndo"), run: undo });
+    } else if (correction.kind === "retype") toast.say(t("panelRetyped", name, typeName(correction.type)));
+    else toast.say(t("panelShownAgain", name));
+    await ask();
+  }
+
   async function run(force: boolean): Promise<void> {
     const id = tab.value?.id;
     if (id === undefined) return;
@@ -111,6 +131,7 @@ export const PanelModel = createModel(() => {
     state,
     view,
     analysis,
+    hidden,
     article,
     progress,
     section,
@@ -191,16 +212,7 @@ export const PanelModel = createModel(() => {
       section.value = "entities";
     },
 
-    async correct(correction: Correction): Promise<void> {
-      const id = tab.value?.id;
-      if (id === undefined) return;
-      const name = entities.byId.value.get(correction.entity)?.name ?? "";
-      if (!tell(await askPage(id, "page/correct", { correction }))) return;
-      toast.say(
-        correction.kind === "hide" ? t("panelHidden", name) : t("panelRetyped", name, typeName(correction.type)),
-      );
-      await ask();
-    },
+    correct: applyCorrection,
 
     async showMarks(shown: boolean): Promise<void> {
       const id = tab.value?.id;

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe as group, expect, test } from "vitest";
+import { expect, describe as group, test } from "vitest";
 import type { TextSpan } from "../../../src/core/article/text-span.ts";
 import { describe } from "../../../src/core/selectors/describe.ts";
 import { createFinder } from "../../../src/core/selectors/find.ts";
@@ -78,7 +78,10 @@ group("a changed text", () => {
   test.each([
     { name: "line breaks for spaces", change: (text: string) => text.replace(/ /g, "\n      ") },
     { name: "no space between blocks", change: (text: string) => text.replace(/\n\n/g, "") },
-    { name: "no-break spaces and soft hyphens", change: (text: string) => text.replace(/ (\w+)(?=\w)/g, "\u00a0$1\u00ad") },
+    {
+      name: "no-break spaces and soft hyphens",
+      change: (text: string) => text.replace(/ (\w+)(?=\w)/g, "\u00a0$1\u00ad"),
+    },
     { name: "capitals", change: (text: string) => text.toUpperCase() },
     { name: "other punctuation", change: (text: string) => text.replace(/,/g, " –") },
     { name: "accents taken apart", change: (text: string) => text.normalize("NFD") },
@@ -104,7 +107,10 @@ group("a changed text", () => {
   });
 
   test("an advertisement between context and quote stays outside", () => {
-    const changed = original.replace(quote, `Advertisement: buy now, ${sentence(77)}\n\n${quote}\n\nSponsored. ${sentence(78)}`);
+    const changed = original.replace(
+      quote,
+      `Advertisement: buy now, ${sentence(77)}\n\n${quote}\n\nSponsored. ${sentence(78)}`,
+    );
     expect(found(changed, findIn(changed, quote))).toBe(quote);
   });
 
@@ -190,7 +196,10 @@ group("texts of every kind", () => {
   });
 
   test("Chinese and Korean, without spaces or case", () => {
-    const text = Array.from({ length: 40 }, (_, n) => `第${n}条规定市政府应当在${n + 3}日内公布预算报告。한국어 문장 ${n}번입니다.`).join("");
+    const text = Array.from(
+      { length: 40 },
+      (_, n) => `第${n}条规定市政府应当在${n + 3}日内公布预算报告。한국어 문장 ${n}번입니다.`,
+    ).join("");
     const wanted = "第17条规定市政府应当在20日内公布预算报告。";
     const changed = `新闻快讯。${text}`;
     expect(found(changed, findIn(changed, wanted, text))).toBe(wanted);

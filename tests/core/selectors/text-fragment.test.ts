@@ -13,9 +13,19 @@ describe("what the link says", () => {
   test.each([
     { text: "One two three. Four.", quote: "two three", is: "two%20three", why: "a short quote in full" },
     { text: "One two three.", quote: "wo thre", is: "two%20three", why: "to the edges of its words" },
-    { text: "It is well-known, A & B.", quote: "well-known, A & B", is: "well%2Dknown%2C%20A%20%26%20B", why: "encoded" },
+    {
+      text: "It is well-known, A & B.",
+      quote: "well-known, A & B",
+      is: "well%2Dknown%2C%20A%20%26%20B",
+      why: "encoded",
+    },
     { text: "(see) *this*", quote: "(see) *this*", is: "%28see%29%20%2Athis%2A", why: "safe inside Markdown" },
-    { text: "the cat. A dog saw the cat run.", quote: "the cat", is: "the%20cat,-.%20A%20dog%20saw", why: "with what follows, at the start" },
+    {
+      text: "the cat. A dog saw the cat run.",
+      quote: "the cat",
+      is: "the%20cat,-.%20A%20dog%20saw",
+      why: "with what follows, at the start",
+    },
     { text: "第一条规定公布预算。", quote: "规定", is: "%E8%A7%84%E5%AE%9A", why: "words without spaces" },
   ])("$why", ({ text, quote, is }) => {
     expect(link(text, quote)).toBe(`${page}#:~:text=${is}`);

@@ -167,16 +167,13 @@ describe("hostile texts cost no more than twice as much when twice as long", () 
   ])("$what", ({ unit }) => {
     const cost = (length: number): number => {
       const hostile = repeated(unit, length);
-      let best = Number.POSITIVE_INFINITY;
-      for (let run = 0; run < 3; run++) {
-        const start = performance.now();
-        eventsOf(hostile, "2024-04-03");
-        best = Math.min(best, performance.now() - start);
-      }
-      return best;
+      const start = performance.now();
+      eventsOf(hostile, "2024-04-03");
+      return performance.now() - start;
     };
     cost(size / 4);
-    // Quadratic work would cost four times as much; the slack is for a busy machine.
-    expect(cost(size * 2) / Math.max(cost(size), 5)).toBeLessThan(3.4);
+    // Quadratic work would cost four times as much. A busy machine may spoil one comparison, not three.
+    const ratios = [1, 2, 3].map(() => cost(size * 2) / Math.max(cost(size), 2));
+    expect(Math.min(...ratios)).toBeLessThan(3);
   });
 });

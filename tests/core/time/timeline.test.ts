@@ -36,7 +36,7 @@ describe("a news text", () => {
   const paragraphs = [
     "The north led a coordinated effort aimed at interfering in the southern presidential election in March, deputies in Port Alder said in an appeal to the League published on Wednesday.",
     "The campaign started months before the election, according to the appeal.",
-    "The document mentions a resolution adopted by the Assembly of Coastal States in October 2023 and statements made by Speaker Ida Marn in February 2024.",
+    "The northern document specifically mentions a resolution adopted by the Assembly of Coastal States in October 2023 and statements made by Speaker Ida Marn in February 2024.",
     "The October Assembly resolution called the south a danger. In February, Marn told a broadcaster that she would never accept the results of the 2024 election.",
     "An attack on a theatre took place just a day after the votes were counted. Drones struck during the weekend the election was held.",
     "Wednesday’s letter also notes that calls were spread during the three days of voting.",

@@ -81,6 +81,17 @@ describe("an article", () => {
     expect(texts(".banner").join()).toContain("this language");
   });
 
+  test.each([
+    { stage: "failed", why: "names and dates could not be found" },
+    { stage: "ready", why: "the notes could not be read" },
+  ] as const)("$why: it is said, the rest works, and it can be tried again", async ({ stage }) => {
+    const { asks } = await openPanel({ ...readyPage, stage, problem: { code: "unreachable", detail: "" } });
+    expect(texts(".banner").join()).toContain("could not be reached");
+    expect(texts("[role=tab]").join()).toContain("Notes");
+    await click("button", "Try again");
+    expect(asks("page/annotateAnyway")).toHaveLength(1);
+  });
+
   test("page text is never markup", async () => {
     const title = "<img src=x onerror=alert(1)>";
     await openPanel({ ...readyPage, analysis: { ...analysis, article: { ...analysis.article, title } } });

@@ -140,16 +140,17 @@ describe("writing", () => {
     expect(saveState(within)).toBe("Saved");
   });
 
-  test("news from elsewhere does not take away what is being typed", async () => {
-    const { pageIs } = await open();
-    const written = storeWrites();
+  test("news from elsewhere does not take away what is being typed, nor is it overwritten", async () => {
+    const { pageIs, asks } = await open();
+    storeWrites();
     const within = card("We waited");
     await userEvent.fill(body(within), "My own words");
     const elsewhere = placed(note("quote", "We waited too long", { body: "Other words", colour: "pink", revision: 7 }));
     await pageIs({ ...readyPage, notes: [elsewhere] });
     expect(body(card("We waited")).value).toBe("My own words");
     await pause(450);
-    expect(written).toMatchObject([{ body: "My own words", colour: "pink", revision: 8 }]);
+    // From revision 1: the background sees that it had not seen the seventh, and merges.
+    expect(asks("note/put")).toMatchObject([{ note: { body: "My own words", colour: "pink", revision: 1 } }]);
   });
 
   test("words that another writer added come back with the answer", async () => {
@@ -160,6 +161,31 @@ describe("writing", () => {
     await userEvent.fill(body(within), "mine");
     await pause(450);
     expect(body(within).value).toBe("mine\n\nand theirs");
+  });
+
+  test.each([
+    { answered: "mine\n\ntheirs", kept: "mine, longer\n\ntheirs", why: "theirs after ours" },
+    { answered: "theirs\n\nmine", kept: "theirs\n\nmine, longer", why: "theirs before ours" },
+    { answered: "mine", kept: "mine, longer", why: "ours alone" },
+  ])("$why: what was typed meanwhile and what came meanwhile are both kept", async ({ answered, kept }) => {
+    await open();
+    const bodies: string[] = [];
+    let release: () => void = () => undefined;
+    handlers.set("note/put", (({ note: made }: { note: Note }) => {
+      bodies.push(made.body);
+      if (bodies.length > 1) return ok({ ...made, revision: 10 });
+      return new Promise((resolve) => {
+        release = () => resolve(ok({ ...made, body: answered, revision: 9 }));
+      });
+    }) as never);
+    const within = card("£40 million");
+    await userEvent.fill(body(within), "mine");
+    await pause(450);
+    await userEvent.fill(body(within), "mine, longer");
+    release();
+    await settled();
+    expect(bodies).toEqual(["mine", kept]);
+    expect(body(within).value).toBe(kept);
   });
 
   test("a failure keeps the text, says why, and can be tried again", async () => {
@@ -193,15 +219,17 @@ describe("writing", () => {
     await userEvent.fill(body(card("£40 million")), "Half a thought");
     await pause(450);
     const draft = { ...localStorage };
-    expect(Object.values(draft)).toEqual(["Half a thought"]);
+    expect(Object.values(draft)).toEqual(["1 Half a thought"]);
 
-    await openPanel(null);
+    const { asks } = await openPanel(null);
     Object.assign(localStorage, draft);
-    const written = storeWrites();
-    handlers.set("page/describe", () => ok(readyPage));
+    storeWrites();
+    // Meanwhile the note was written to elsewhere.
+    const meanwhile = placed(note("cost", "The repair would cost £40 million", { body: "Meanwhile", revision: 5 }));
+    handlers.set("page/describe", () => ok({ ...readyPage, notes: [meanwhile] }));
     announced("page/changed", { progressOnly: false, progress: 0 });
     await pause(500);
-    expect(written).toMatchObject([{ id: "cost", body: "Half a thought" }]);
+    expect(asks("note/put")).toMatchObject([{ note: { id: "cost", body: "Half a thought", revision: 1 } }]);
     expect({ ...localStorage }).toEqual({});
   });
 

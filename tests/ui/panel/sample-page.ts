@@ -329,6 +329,7 @@ export const readyPage: PageState = {
   url: article.url,
   detection: { isArticle: true, kind: "article", score: 0.97, reasons: [] },
   analysis,
+  corrections: [],
   notes,
   marksShown: true,
   progress: 0.4,

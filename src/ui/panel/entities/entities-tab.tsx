@@ -1,5 +1,5 @@
 /** Who and what the article is about: by type, with a filter, and a walk through the mentions of each. */
-import { Hash, Search } from "lucide";
+import { EyeOff, Hash, Search } from "lucide";
 import { countedTypes, type Entity } from "../../../core/entities/entity.ts";
 import { Icon } from "../../parts/icon.tsx";
 import { t } from "../../parts/messages.ts";
@@ -12,7 +12,14 @@ import { typeHeading, typeIcons } from "./type-look.ts";
 export function EntitiesTab({ panel }: { readonly panel: Panel }) {
   const { all, groups, isFiltered } = panel.entities;
   let left = useSlices(groups.value.reduce((sum, { entities }) => sum + entities.length, 0));
-  if (all.value.length === 0) return <p class="empty">{t("panelNoEntities")}</p>;
+  if (all.value.length === 0) {
+    return (
+      <>
+        <p class="empty">{t("panelNoEntities")}</p>
+        <Hidden panel={panel} />
+      </>
+    );
+  }
   return (
     <>
       <Filter panel={panel} />
@@ -31,7 +38,38 @@ export function EntitiesTab({ panel }: { readonly panel: Panel }) {
           <Group key={group.kind} panel={panel} group={group} drawn={drawn} isOpen={isFiltered.value} />
         );
       })}
+      <Hidden panel={panel} />
     </>
+  );
+}
+
+/** What the reader has hidden, with the way back. */
+function Hidden({ panel }: { readonly panel: Panel }) {
+  const hidden = panel.hidden.value;
+  if (hidden.length === 0) return null;
+  return (
+    <details class="entity-group">
+      <summary class="entity-heading">
+        <Icon node={EyeOff} class="icon type-icon" />
+        <h2>{t("panelHiddenNames")}</h2>
+        <span class="entity-total">{hidden.length}</span>
+      </summary>
+      <ul class="entity-rows">
+        {hidden.map(({ id, name }) => (
+          <li key={id} class="entity-hidden">
+            <span dir="auto">{name}</span>
+            <button
+              type="button"
+              class="button button-small"
+              aria-label={t("panelShowAgainOf", name)}
+              onClick={() => void panel.correct({ kind: "show", entity: id })}
+            >
+              {t("panelShowAgain")}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

@@ -21,6 +21,8 @@ const pauseBeforeSaving = 400;
 export const NoteEditor = createModel(
   (first: Note, put: (note: Note) => Promise<Result<Note>>, drafts: () => DraftStore) => {
     const stored = signal(first);
+    /** The writing that the present edits started from: the background merges them with what came after it. */
+    let base = first.revision;
     const edits = signal<Edits>({});
     const save = signal<SaveStage>({ stage: "quiet" });
     const shown = computed<Note>(() => ({ ...stored.value, ...edits.value }));
@@ -31,23 +33,29 @@ export const NoteEditor = createModel(
 
     async function store(): Promise<void> {
       while (isUnsaved.peek()) {
-        const sent = edits.peek();
+        const sent = shown.peek();
         save.value = { stage: "saving" };
-        const note = shown.peek();
         const result = await put({
-          ...note,
-          motivation: note.body === "" ? "highlighting" : "commenting",
+          ...sent,
+          revision: base,
+          motivation: sent.body === "" ? "highlighting" : "commenting",
           modified: new Date().toISOString(),
         });
         if (!result.ok) {
           save.value = { stage: "failed", problem: result.error };
           return;
         }
+        base = result.value.revision;
         stored.value = later(stored.peek(), result.value);
-        edits.value = withoutStored(edits.peek(), sent);
-        drafts().write(first.id, edits.peek().body ?? null);
+        edits.value = typedSince(edits.peek(), sent, result.value);
+        keepDraft();
       }
       save.value = { stage: "saved" };
+    }
+
+    function keepDraft(): void {
+      const { body } = edits.peek();
+      drafts().write(first.id, body === undefined ? null : { body, revision: base });
     }
 
     /** One write at a time, in the order typed. */
@@ -60,14 +68,22 @@ export const NoteEditor = createModel(
     }
 
     const edit = (changed: Edits): void => {
+      if (!isUnsaved.peek()) base = stored.peek().revision;
       edits.value = { ...edits.peek(), ...changed };
       save.value = { stage: "waiting" };
     };
+    const soon = (): void => {
+      clearTimeout(timer);
+      timer = setTimeout(flush, pauseBeforeSaving);
+    };
 
     const draft = drafts().read(first.id);
-    if (draft !== null && draft !== first.body) {
-      edit({ body: draft });
-      timer = setTimeout(flush, pauseBeforeSaving);
+    if (draft?.body === first.body) {
+      drafts().write(first.id, null);
+    } else if (draft) {
+      edit({ body: draft.body });
+      base = draft.revision;
+      soon();
     }
 
     return {
@@ -76,9 +92,8 @@ export const NoteEditor = createModel(
       isUnsaved,
       write(body: string): void {
         edit({ body });
-        drafts().write(first.id, body);
-        clearTimeout(timer);
-        timer = setTimeout(flush, pauseBeforeSaving);
+        keepDraft();
+        soon();
       },
       async choose(changed: Pick<Edits, "colour" | "tags">): Promise<void> {
         edit(changed);
@@ -100,6 +115,16 @@ export type NoteEditor = InstanceType<typeof NoteEditor>;
 const later = (a: Note, b: Note): Note => (b.revision > a.revision ? b : a);
 
 /** What was changed again while the rest was being stored. */
-function withoutStored(now: Edits, sent: Edits): Edits {
-  return Object.fromEntries(Object.entries(now).filter(([field, value]) => sent[field as keyof Edits] !== value));
+function typedSince(now: Edits, sent: Note, answered: Note): Edits {
+  const since: Edits = Object.fromEntries(
+    Object.entries(now).filter(([field, value]) => sent[field as keyof Edits] !== value),
+  );
+  return since.body === undefined ? since : { ...since, body: withOthersWords(since.body, sent.body, answered.body) };
+}
+
+/** The background may have put words beside ours that were written elsewhere: they stay beside what ours became. */
+function withOthersWords(ours: string, sent: string, answered: string): string {
+  if (answered.startsWith(sent)) return ours + answered.slice(sent.length);
+  if (answered.endsWith(sent)) return answered.slice(0, answered.length - sent.length) + ours;
+  return `${ours}\n\n${answered}`;
 }

@@ -76,7 +76,7 @@ export const NotesModel = createModel((state: ReadonlySignal<PageState | null>, 
     },
 
     async addOnPage(): Promise<void> {
-      const { analysis, url } = state.value ?? {};
+      const { analysis, corrections = [], url } = state.value ?? {};
       if (!analysis || url === undefined) return;
       const now = new Date().toISOString();
       const note: Note = {
@@ -93,7 +93,7 @@ export const NotesModel = createModel((state: ReadonlySignal<PageState | null>, 
         revision: 1,
       };
       awaited.value = note.id;
-      const result = await askBackground("note/put", { note, keep: { analysis, corrections: [] } });
+      const result = await askBackground("note/put", { note, keep: { analysis, corrections } });
       if (!result.ok) toast.show(problemSentence(result.error));
     },
 

@@ -32,9 +32,6 @@ export function SaveState({ editor }: { readonly editor: NoteEditor }) {
     );
   }
   const words = { quiet: "", waiting: t("noteSaving"), saving: t("noteSaving"), saved: t("noteSaved") }[save.stage];
-  return (
-    <p class="note-save" role="status">
-      {words}
-    </p>
-  );
+  // Not read out: a word after each pause in typing would be noise. Failures are alerts.
+  return <p class="note-save">{words}</p>;
 }

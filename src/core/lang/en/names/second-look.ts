@@ -15,10 +15,22 @@ const sureScore = 0.6;
 const leastScore = 0.4;
 
 export function secondLook(text: string, mentions: readonly NamedMention[]): readonly NamedMention[] {
-  const witnesses = witnessesOf(text, mentions);
-  return mentions
-    .map((mention) => confirmed(mention, text, witnesses))
-    .filter((mention) => mention.score >= leastScore);
+  const people = withCalledPeople(text, mentions);
+  const witnesses = witnessesOf(text, people);
+  return people.map((mention) => confirmed(mention, text, witnesses)).filter((mention) => mention.score >= leastScore);
+}
+
+/** "Elspeth Gourlay", and later "Gourlay": whoever is called by the last word alone is a person, known to us or not. */
+function withCalledPeople(text: string, mentions: readonly NamedMention[]): readonly NamedMention[] {
+  const keys = mentions.map(({ span }) => surfaceKey(text.slice(span.start, span.end)));
+  const alone = new Set(keys.filter((key, at) => !key.includes(" ") && mentions[at]?.type === "person"));
+  return mentions.map((mention, at) => {
+    const words = keys[at]?.split(" ") ?? [];
+    const isCalled = words.length > 1 && words.length < 5 && alone.has(words.at(-1) ?? "");
+    return isCalled && mention.type === "person" && mention.score >= leastScore
+      ? { ...mention, score: Math.max(mention.score, 0.7) }
+      : mention;
+  });
 }
 
 interface Witness {
@@ -39,6 +51,8 @@ function witnessesOf(text: string, mentions: readonly NamedMention[]): ReadonlyM
     add(key, type, score);
     const words = key.split(" ");
     const surname = words.at(-1);
+    // "Port Ellery" speaks, softly, for "Ellery".
+    if (type !== "person" && words.length === 2 && score >= sureScore) for (const word of words) add(word, type, 0.5);
     if (type === "person" && words.length > 1 && surname && score >= sureScore) add(surname, type, score * 0.9);
   }
   return new Map([...sums].map(([key, types]) => [key, best(types)]));

@@ -9,7 +9,7 @@ import type { CountedType, Quantity } from "../../../entities/entity.ts";
 import type { WordTags } from "../compromise-tags.ts";
 import { countedThing } from "./counted-thing.ts";
 import { numberSource, numberValue } from "./number-words.ts";
-import { isOtherFigure } from "./other-figures.ts";
+import { isOtherFigure, isYearLike } from "./other-figures.ts";
 import { currencySigns, currencyWords, measures } from "./units.ts";
 
 export interface FoundQuantity {
@@ -88,6 +88,7 @@ function read(match: RegExpMatchArray, text: string, offset: number, tags: WordT
   }
   const thing = countedThing(text, end, offset, tags);
   if (thing) return found("number", null, thing.words, thing.end, /\d/u.test(number) ? 0.8 : 0.6);
+  if (isYearLike(number)) return null;
   const isLarge = value !== null && value >= 1000;
   return groups.modifier !== undefined || isLarge ? found("number", null, null, end, 0.6) : null;
 }

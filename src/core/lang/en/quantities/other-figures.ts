@@ -16,10 +16,12 @@ const after = new RegExp(
 /** Years of recent history, when nothing else says that something is counted. */
 const year = /^(?:1[0-9]\d\d|20\d\d)$/u;
 
+export const isYearLike = (number: string): boolean => year.test(number);
+
 export function isOtherFigure(number: string, text: string, start: number, end: number, isModified: boolean): boolean {
   const lead = text.slice(Math.max(0, start - 24), start);
   const rest = text.slice(end, end + 24);
   if (after.test(rest)) return true;
   if (isModified) return false;
-  return before.test(lead) || year.test(number) || /^0\d/u.test(number);
+  return before.test(lead) || isYearLike(number) || /^0\d/u.test(number);
 }

@@ -10,6 +10,8 @@ import type { DurationUnit } from "../../../time/meaning.ts";
 import { bit, type Class, classes } from "./classes.ts";
 import type { Token } from "./tokens.ts";
 
+const none: readonly never[] = [];
+
 interface Item {
   readonly mask: number;
   readonly words: ReadonlySet<string>;
@@ -20,6 +22,8 @@ interface Item {
 export interface Pattern {
   readonly source: string;
   readonly items: readonly Item[];
+  /** What its second token can be, and whether it can do without one: a quick no for most places. */
+  readonly second: Pick<Item, "mask" | "words"> & { readonly isNeeded: boolean };
 }
 
 export function pattern(source: string): Pattern {
@@ -36,7 +40,18 @@ export function pattern(source: string): Pattern {
       slot: slot ?? (isWords ? "" : (names[0] ?? "")),
     };
   });
-  return { source, items };
+  return { source, items, second: secondOf(items) };
+}
+
+function secondOf(items: readonly Item[]): Pattern["second"] {
+  const firstNeeded = items.findIndex((item) => !item.isOptional);
+  const lastSecond = items.findIndex((item, index) => index > firstNeeded && !item.isOptional);
+  const seconds = lastSecond === -1 ? items.slice(1) : items.slice(1, lastSecond + 1);
+  return {
+    mask: seconds.reduce((mask, item) => mask | item.mask, 0),
+    words: new Set(seconds.flatMap((item) => [...item.words])),
+    isNeeded: items.filter((item) => !item.isOptional).length > 1,
+  };
 }
 
 /** What a pattern matched, slot by slot. */
@@ -87,7 +102,8 @@ export class Match {
 }
 
 /** Every way the pattern matches at this token, longest first: optional items are tried both ways. */
-export function matchesAt(tokens: readonly Token[], at: number, { items }: Pattern): readonly Match[] {
+export function matchesAt(tokens: readonly Token[], at: number, { items, second }: Pattern): readonly Match[] {
+  if (second.isNeeded && !mayFollow(tokens, at + 1, second)) return none;
   const found: Match[] = [];
   const taken: (number | null)[] = [];
   const step = (item: number, next: number): void => {
@@ -114,6 +130,13 @@ export function matchesAt(tokens: readonly Token[], at: number, { items }: Patte
   };
   step(0, at);
   return found.length > 1 ? found.sort((a, b) => b.to - a.to) : found;
+}
+
+function mayFollow(tokens: readonly Token[], next: number, { mask, words }: Pattern["second"]): boolean {
+  const token = tokens[next];
+  if (!token) return false;
+  if (token.bits & mask || words.has(token.word)) return true;
+  return token.word === "-" && next < tokens.length - 1 && mayFollow(tokens, next + 1, { mask, words, isNeeded: true });
 }
 
 /** A hyphen between two words of a compound is passed over, unless the pattern asks for it. */
@@ -165,5 +188,3 @@ export class Index<Rule extends { readonly pattern: Pattern }> {
     return ordered;
   }
 }
-
-const none: readonly never[] = [];

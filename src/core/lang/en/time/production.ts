@@ -39,4 +39,9 @@ export function periodUnit(match: Match, slot = "unit"): PeriodUnit | null {
 
 export const turnOf = (match: Match): Turn => Math.sign(match.value("turn")) as Turn;
 
+/** The lexicon gives a daypart its TIMEX3 code. */
+export const daypartOf = (match: Match): TimeOfDay => ({
+  part: match.token("daypart").code as Extract<TimeOfDay, { part: string }>["part"],
+});
+
 export const onDay = (day: DayNumber): Place => ({ kind: "period", period: { unit: "day", first: day, last: day } });

@@ -1,6 +1,7 @@
 /** Times of day, alone and beside a date: "10 p.m. EDT", "noon", "in the morning". */
 import type { TimeOfDay } from "../../../time/meaning.ts";
 import { type Match, type Pattern, pattern } from "./grammar.ts";
+import { daypartOf } from "./production.ts";
 
 interface TimeRule {
   readonly pattern: Pattern;
@@ -23,8 +24,6 @@ function clock(match: Match): TimeOfDay | null {
   return { hour: inDay, minute: minute ?? 0, second, zone: match.has("zone") ? match.token("zone").code : "" };
 }
 
-const daypart = (match: Match): TimeOfDay => ({ part: match.token("daypart").code as "MO" });
-
 const rules = (read: TimeRule["read"], ...patterns: readonly string[]): readonly TimeRule[] =>
   patterns.map((source) => ({ pattern: pattern(source), read }));
 
@@ -44,12 +43,12 @@ export const clockTimes = [
 
 /** What may follow a date: "Friday morning", "yesterday at noon", "3 April 2024 at 21:37". */
 export const timesAfterDate = [
-  ...rules(daypart, "daypart", "'in' the daypart"),
+  ...rules(daypartOf, "daypart", "'in' the daypart"),
   ...clockTimes.map((rule) => ({ ...rule, pattern: pattern(`'at|,|by|around'? ${rule.pattern.source}`) })),
 ] as const;
 
 /** What may come before one: "10 p.m. Wednesday", "noon on Saturday", "the night of 3 April". */
 export const timesBeforeDate = [
   ...clockTimes.map((rule) => ({ ...rule, pattern: pattern(`${rule.pattern.source} 'on|,'?`) })),
-  ...rules(daypart, "the? 'early|late'? daypart 'of'", "'mid'? daypart"),
+  ...rules(daypartOf, "the? 'early|late'? daypart 'of'", "'mid'? daypart"),
 ] as const;

@@ -29,6 +29,7 @@ export const unknownName: NameRule = {
 function singleWord(run: Run, word: Word, score: number): ReturnType<NameRule["read"]> {
   const before = run.sentence.words[run.from - 1];
   const after = run.sentence.words[run.to];
+  if (word.shape === "mixed") return whole(run, "product", unlikely);
   if (word.isInitial && word.tags.has("Adjective")) return whole(run, "person", unlikely);
   // "Nectar cardholders": what stands before a noun names a thing, and seldom one that we can type.
   if (after?.shape === "lower" && after.tags.has("Noun") && !after.tags.has("Verb"))

@@ -3,7 +3,7 @@ import { dayNumber, isDate } from "../../../../time/calendar.ts";
 import type { Place } from "../../../../time/meaning.ts";
 import { century, decade, month, year } from "../../../../time/period.ts";
 import type { Match } from "../grammar.ts";
-import { at, onDay, periodUnit, produce, shift, turnOf } from "../production.ts";
+import { at, onDay, produce, shift, turnOf } from "../production.ts";
 
 const fullDate = (inYear: number, inMonth: number, day: number): Place | null =>
   isDate(inYear, inMonth, day) ? onDay(dayNumber(inYear, inMonth, day)) : null;

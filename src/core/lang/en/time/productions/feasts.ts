@@ -1,7 +1,7 @@
 /** Days with names. Movable ones are worked out, not listed. */
 import { type DayNumber, dayNumber, weekdayOf } from "../../../../time/calendar.ts";
 import type { Match } from "../grammar.ts";
-import { at, produce } from "../production.ts";
+import { at, produce, turnOf } from "../production.ts";
 
 type DayIn = (year: number) => DayNumber;
 
@@ -85,7 +85,7 @@ export const feastDays = [
         const day = dayIn(match.value("year"));
         return at({ kind: "period", period: { unit: "day", first: day, last: day } });
       }
-      return at({ kind: "recurring", name, turn: match.has("turn") ? (Math.sign(match.value("turn")) as -1) : null });
+      return at({ kind: "recurring", name, turn: match.has("turn") ? turnOf(match) : null });
     }),
   ),
   ...produce("september-11", ["'9' '/' '11'"], () =>

@@ -2,7 +2,7 @@
 import type { TimeOfDay } from "../../../../time/meaning.ts";
 import type { PeriodUnit } from "../../../../time/period.ts";
 import type { Match } from "../grammar.ts";
-import { at, periodUnit, produce, shift, turnOf } from "../production.ts";
+import { at, daypartOf, periodUnit, produce, shift, turnOf } from "../production.ts";
 
 const night: TimeOfDay = { part: "NI" };
 
@@ -47,16 +47,14 @@ export const relative = [
   ...produce("day-before-yesterday", ["the 'day' 'before' 'yesterday'"], () => at(shift("day", -2))),
   ...produce("day-after-tomorrow", ["the 'day' 'after' 'tomorrow'"], () => at(shift("day", 2))),
   ...produce("turn-daypart", ["'this|last':turn daypart"], (match) =>
-    at(shift("day", match.word("turn") === "last" ? -1 : 0), { part: match.token("daypart").code as "MO" }),
+    at(shift("day", match.word("turn") === "last" ? -1 : 0), daypartOf(match)),
   ),
   ...produce("turn-unit", ["turn unit", "'this' turn unit"], (match) => {
     const unit = periodUnit(match);
     return unit === null || unit === "half" ? null : at(shift(unit, turnOf(match)));
   }),
   ...produce("next-daypart", ["the 'next|following|previous':step daypart"], (match) =>
-    at(shift("day", match.word("step") === "previous" ? -1 : 1, "reference"), {
-      part: match.token("daypart").code as "MO",
-    }),
+    at(shift("day", match.word("step") === "previous" ? -1 : 1, "reference"), daypartOf(match)),
   ),
   // Only at the end of a clause: "the year before the war" hangs on the war.
   ...produce("unit-before", ["the unit 'before|earlier'"], (match) => {

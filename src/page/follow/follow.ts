@@ -1,0 +1,73 @@
+/**
+ * Notices that the page has changed: late content, "read more", another article at another address without a load.
+ *
+ * A page that keeps changing costs next to nothing: per batch of mutations only a timer is looked at.
+ */
+
+/** Milliseconds without a change after which the page counts as settled, and the longest to wait for that. */
+const quiet = 500;
+const longest = 3000;
+
+/** The element that Tidemark itself adds (page/toolbar/host.ts). */
+const ownElement = "tidemark-root";
+
+/** `changed` is called when the page has settled after a change, or is at another address. Returns how to stop. */
+export function follow(document: Document, changed: (why: "content" | "address") => void): () => void {
+  const window = document.defaultView;
+  if (!window) return () => {};
+  let address = addressOf(document);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let firstChange = 0;
+
+  const settle = () => {
+    timer = undefined;
+    const now = addressOf(document);
+    const isElsewhere = now !== address;
+    address = now;
+    changed(isElsewhere ? "address" : "content");
+  };
+  const noticed = () => {
+    const now = performance.now();
+    if (timer === undefined) firstChange = now;
+    else clearTimeout(timer);
+    timer = setTimeout(settle, Math.max(0, Math.min(quiet, firstChange + longest - now)));
+  };
+  const moved = () => {
+    if (addressOf(document) !== address) noticed();
+  };
+
+  const observer = new MutationObserver((records) => {
+    if (records.some(isThePages)) noticed();
+    else moved();
+  });
+  observer.observe(document, { subtree: true, childList: true, characterData: true });
+  const navigation = (window as { navigation?: EventTarget }).navigation;
+  navigation?.addEventListener("currententrychange", moved);
+  window.addEventListener("popstate", moved);
+  window.addEventListener("hashchange", moved);
+
+  return () => {
+    observer.disconnect();
+    clearTimeout(timer);
+    navigation?.removeEventListener("currententrychange", moved);
+    window.removeEventListener("popstate", moved);
+    window.removeEventListener("hashchange", moved);
+  };
+}
+
+/** A fragment is a place on the same page, unless it is a path (#/news/1), as some single-page sites have it. */
+function addressOf(document: Document): string {
+  const { href, hash } = document.location;
+  return hash.startsWith("#/") || hash.startsWith("#!") ? href : href.slice(0, href.length - hash.length);
+}
+
+function isThePages({ type, addedNodes, removedNodes }: MutationRecord): boolean {
+  if (type !== "childList") return true;
+  return !isOwn(addedNodes) || !isOwn(removedNodes);
+}
+
+/** Nothing, or only the element of ours. */
+function isOwn(nodes: NodeList): boolean {
+  for (const node of nodes) if (!(node instanceof Element) || node.id !== ownElement) return false;
+  return true;
+}

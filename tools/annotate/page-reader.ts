@@ -1,0 +1,91 @@
+/** Reads HTML in headless Chromium, as the extension sees it: parsed and laid out, the page's own scripts off. */
+import { resolve } from "node:path";
+import puppeteer, { type Browser, type HTTPRequest } from "puppeteer-core";
+import { build, type Rollup } from "vite";
+import { chromiumArgs, requireBrowser } from "../browsers.ts";
+import type { PageRead } from "./in-page.ts";
+
+export interface PageReader {
+  /** The HTML is served at `url`; nothing is fetched from the network. */
+  readHtml(html: string, url: string): Promise<PageRead>;
+  /** Fetches the page itself, and what lies on the same host. */
+  readAddress(url: string): Promise<PageRead>;
+  close(): Promise<void>;
+}
+
+/** Milliseconds for loading one page. */
+const loads = 20_000;
+
+/** Forbids the page's scripts without telling the parser so: `<noscript>` stays shut, as with scripts on. */
+const noScripts = "script-src 'none'; object-src 'none'; worker-src 'none'";
+
+export async function startPageReader(): Promise<PageReader> {
+  const [code, browser] = await Promise.all([
+    bundle(),
+    puppeteer.launch({
+      executablePath: requireBrowser("chrome"),
+      headless: true,
+      pipe: true,
+      defaultViewport: { width: 1280, height: 900 },
+      args: [...chromiumArgs, "--proxy-server=direct://"],
+    }),
+  ]);
+  return {
+    readHtml: (html, url) =>
+      read(browser, code, url, (request) => {
+        const isPage = request.isNavigationRequest() && request.frame()?.parentFrame() === null;
+        if (!isPage) return request.abort();
+        return request.respond({
+          status: 200,
+          contentType: "text/html; charset=utf-8",
+          headers: { "content-security-policy": noScripts },
+          body: html,
+        });
+      }),
+    readAddress: (url) =>
+      read(browser, code, url, (request) =>
+        ["document", "stylesheet"].includes(request.resourceType()) ? request.continue() : request.abort(),
+      ),
+    close: () => browser.close(),
+  };
+}
+
+async function read(
+  browser: Browser,
+  code: string,
+  url: string,
+  answer: (request: HTTPRequest) => Promise<void>,
+): Promise<PageRead> {
+  const page = await browser.newPage();
+  try {
+    await page.setRequestInterception(true);
+    page.on("request", (request) => void answer(request).catch(() => undefined));
+    await page.goto(url, { waitUntil: "domcontentloaded", timeout: loads });
+    await page.evaluate(code);
+    return await page.evaluate(
+      (at) => (globalThis as unknown as { tidemarkRead: (url: string) => PageRead }).tidemarkRead(at),
+      url,
+    );
+  } finally {
+    await page.close();
+  }
+}
+
+/** One script with everything that runs in the page. */
+async function bundle(): Promise<string> {
+  const output = (await build({
+    configFile: false,
+    logLevel: "error",
+    publicDir: false,
+    build: {
+      write: false,
+      minify: false,
+      target: "chrome116",
+      rolldownOptions: {
+        input: resolve("tools/annotate/in-page.ts"),
+        output: { format: "iife", codeSplitting: false },
+      },
+    },
+  })) as Rollup.RollupOutput;
+  return output.output[0].code;
+}
