@@ -23,7 +23,15 @@ export default defineConfig({
         plugins: [preact()],
         // Found at the first import, they would make the browser load its tests again in the middle of a run.
         optimizeDeps: {
-          include: ["@preact/signals", "fast-check", "lucide", "preact", "preact/hooks", "preact/jsx-runtime", "preact/jsx-dev-runtime"],
+          include: [
+            "@preact/signals",
+            "fast-check",
+            "lucide",
+            "preact",
+            "preact/hooks",
+            "preact/jsx-runtime",
+            "preact/jsx-dev-runtime",
+          ],
         },
         test: {
           name: "dom",

@@ -8,7 +8,7 @@ import { placeNotes } from "../page/anchor/place-notes.ts";
 import { askBackground, onAnnouncement } from "../platform/messenger.ts";
 import type { BackgroundQuestions } from "../platform/protocol.ts";
 
-export type Keep = BackgroundQuestions["note/put"]["ask"]["keep"];
+type Keep = BackgroundQuestions["note/put"]["ask"]["keep"];
 
 export interface NoteKeeper {
   readonly placed: readonly PlacedNote[];

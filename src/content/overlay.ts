@@ -16,7 +16,7 @@ import { dateMarks, entityMarks, noteMarks, paintedMentions } from "./marks.ts";
 import { pageWords } from "./words.ts";
 
 /** What there is to show. */
-export interface Shown {
+interface Shown {
   readonly textMap: TextMap;
   /** With the reader's corrections. */
   readonly analysis: Analysis;

@@ -14,7 +14,7 @@ import { type Extraction, extract } from "../page/extract/extract.ts";
 import { follow } from "../page/follow/follow.ts";
 import { askBackground } from "../platform/messenger.ts";
 
-export interface Reading {
+interface Reading {
   readonly stage: PageState["stage"];
   readonly detection: Detection;
   readonly extraction: Extraction | null;

@@ -11,13 +11,19 @@ export type Rule = (root: string) => readonly string[];
 /** Folders whose every file must stand in the list beside them. */
 const registries = [
   { folder: "src/core/formats", list: "src/core/formats/formats.ts", member: /export const \w+: Format\b/ },
-  { folder: "src/page/extract/rules", list: "src/page/extract/rules/rules.ts", member: /export const \w+: \w*Rule\b/ },
-  { folder: "src/platform/database/migrations", list: "src/platform/database/migrations.ts", member: /export / },
+  { folder: "src/core/lang/en/names/rules", list: "src/core/lang/en/names/name-rules.ts", member: /: NameRule\b/ },
+  {
+    folder: "src/core/lang/en/time/productions",
+    list: "src/core/lang/en/time/productions.ts",
+    member: /^export const /m,
+  },
+  { folder: "src/page/extract/rules", list: "src/page/extract/rules.ts", member: /^export const /m },
+  { folder: "src/platform/database/migrations", list: "src/platform/database/migrations.ts", member: /: Migration\b/ },
 ] as const;
 
 export const everyMemberIsListed: Rule = (root) =>
   registries
-    .filter(({ folder }) => existsSync(join(root, folder)))
+    .filter(({ folder }) => existsSync(join(root, folder)) && readdirSync(join(root, folder)).length > 0)
     .flatMap(({ folder, list, member }) => {
       const listed = readFileSync(join(root, list), "utf8");
       return readdirSync(join(root, folder))

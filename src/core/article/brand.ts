@@ -1,5 +1,5 @@
 /** A string that was checked once, where it earned its name, and cannot be mistaken for another. */
-export type Brand<T, Name extends string> = T & { readonly __brand: Name };
+type Brand<T, Name extends string> = T & { readonly __brand: Name };
 
 /** Stable across visits: derived from the article's canonical address (`articleIdentity`). */
 export type ArticleId = Brand<string, "ArticleId">;

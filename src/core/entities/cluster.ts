@@ -91,8 +91,10 @@ function joinPeople(clusters: Map<string, Cluster>): void {
   const people = [...clusters].filter(([key]) => key.startsWith("person ")).map(([, cluster]) => cluster);
   const full = new Map<string, Cluster>();
   const bearers = new Map<string, Set<Cluster>>();
-  for (const person of people) {
+  for (const person of people.toSorted((a, b) => wordCount(b) - wordCount(a))) {
     const [name] = person.forms;
+    // "bin Laden" after "Osama bin Laden" is a short form, though it has two words.
+    if (name !== undefined && bearers.has(surfaceKey(name))) continue;
     const key = name === undefined ? null : fullNameKey(name);
     if (name === undefined || key === null) continue;
     const known = full.get(key);
@@ -108,6 +110,8 @@ function joinPeople(clusters: Map<string, Cluster>): void {
     if (bearer && !another && bearer.mentions.length > 0) merge(bearer, person);
   }
 }
+
+const wordCount = ({ forms: [name = ""] }: { readonly forms: Iterable<string> }): number => name.split(" ").length;
 
 function toEntities(clusters: readonly Cluster[]): readonly Entity[] {
   const idFor = entityIds();

@@ -1,6 +1,7 @@
 /** File names that Windows, macOS and Linux all take, and that Obsidian can link to. */
 
-const longest = 100;
+/** In code points: of four bytes each they are still less than the 255 bytes that ext4 and APFS take. */
+const longest = 60;
 
 /** Names that Windows keeps for devices, with any extension. */
 const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;

@@ -62,14 +62,21 @@ function parse(written: string): Result<unknown, FileProblem> {
   }
 }
 
-/** Chromium says "at position 17" or "(line 2 column 3)", Firefox "at line 2 column 3". */
+/** Firefox says "at line 2 column 3", Chromium "at position 17", or shows ten characters before and after it. */
 function lineOf(message: string, written: string): number | null {
   const line = /\bline (\d+)/.exec(message)?.[1];
   if (line !== undefined) return Number(line);
   const position = /\bposition (\d+)/.exec(message)?.[1];
-  if (position !== undefined) return written.slice(0, Number(position)).split("\n").length;
-  return /end of/i.test(message) ? written.split("\n").length : null;
+  if (position !== undefined) return lineAt(written, Number(position));
+  if (/end of/i.test(message)) return lineAt(written, written.length);
+  const shown = /(\.{3})?"([\s\S]*)"(?:\.{3})? is not valid JSON$/.exec(message);
+  const excerpt = shown?.[2] ?? "";
+  const at = written.indexOf(excerpt);
+  if (excerpt === "" || at !== written.lastIndexOf(excerpt)) return null;
+  return lineAt(written, shown?.[1] ? at + 10 : at);
 }
+
+const lineAt = (written: string, position: number): number => written.slice(0, position).split("\n").length;
 
 const refuse = (code: string, detail: string, line: number | null, field: string | null) =>
   fail<FileProblem>({ code, detail, line, field });

@@ -5,8 +5,10 @@ import type { Run } from "./shared-runs.ts";
 export interface Chain {
   /** In order; neighbours may overlap by a few characters. Never empty. */
   readonly runs: readonly Run[];
-  /** Characters shared, less what the jumps between runs cost. */
+  /** Characters shared, those of the quote counted several times, less what the jumps between runs cost. */
   readonly score: number;
+  /** The same for the context alone. */
+  readonly context: number;
 }
 
 /** How much text may have been put between two neighbouring characters of the pattern: a few paragraphs and an ad. */
@@ -44,7 +46,7 @@ export function chainsOf(runs: readonly Run[], quote: TextSpan, most: number): r
       }
     }
   });
-  return traceChains(runs, scores, before, most);
+  return traceChains(runs, scores, before, quote).slice(0, most);
 }
 
 /** Negative where the two cannot both be true. */
@@ -57,7 +59,12 @@ function gainOf(earlier: Run, run: Run, weight: number): number {
   return weight - overlap * (1 + quoteBonus) - (jump === 0 ? 0 : 1 + Math.log2(1 + jump));
 }
 
-function traceChains(runs: readonly Run[], scores: Float64Array, before: Int32Array, most: number): readonly Chain[] {
+function traceChains(
+  runs: readonly Run[],
+  scores: Float64Array,
+  before: Int32Array,
+  quote: TextSpan,
+): readonly Chain[] {
   const isUsed = new Uint8Array(runs.length);
   const ends = Array.from(runs.keys()).sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
   const chains: Chain[] = [];
@@ -71,7 +78,9 @@ function traceChains(runs: readonly Run[], scores: Float64Array, before: Int32Ar
       if (run) traced.push(run);
       n = before[n] ?? -1;
     }
-    chains.push({ runs: traced.reverse(), score: (scores[end] ?? 0) - (scores[n] ?? 0) });
+    const score = (scores[end] ?? 0) - (scores[n] ?? 0);
+    const inQuote = traced.reduce((sum, run) => sum + sharedLength(run, quote), 0);
+    chains.push({ runs: traced.reverse(), score, context: score - (1 + quoteBonus) * inQuote });
   }
-  return chains.sort((a, b) => b.score - a.score).slice(0, most);
+  return chains.sort((a, b) => b.score - a.score);
 }

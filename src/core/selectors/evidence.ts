@@ -1,5 +1,5 @@
 /** When is the evidence for a place enough, and which of several places is it? Thresholds from bench/anchor. */
-import type { Chain } from "./chain.ts";
+import { type Chain, sharedLength } from "./chain.ts";
 import { nearContext, type Pattern, type Place } from "./place.ts";
 
 /** Letters from which the same words are taken for the quote, whatever stands around them. */
@@ -7,21 +7,23 @@ const tellsByItself = 44;
 
 /** Shorter quotes ("the", "2015") stand anywhere: some of the very next words must be theirs. */
 const needsNeighbours = 32;
+const leastTouching = 12;
+
+/** Characters of the near context that must be there, of a short quote and of any that says the same. */
+const leastNearShort = 50;
+const leastNear = 32;
+
+/** A page's first and last words have less context: of what there is, this share is enough. */
+const enoughOfContext = 0.6;
 
 /** Is the chain worth a closer look: does it hold half of the quote, or some of what stood beside it? */
-export function holdsPart(chain: Chain, pattern: Pattern): boolean {
-  let quote = 0;
-  let near = 0;
-  for (const run of chain.runs) {
-    const end = run.i + run.length;
-    quote += Math.max(0, Math.min(end, pattern.end) - Math.max(run.i, pattern.start));
-    near += Math.max(0, Math.min(end, pattern.end + nearContext) - Math.max(run.i, pattern.start - nearContext));
-  }
-  return quote >= (pattern.end - pattern.start) / 2 || near - quote >= 20;
+export function holdsPart({ runs }: Chain, pattern: Pattern): boolean {
+  const around = { start: pattern.start - nearContext, end: pattern.end + nearContext };
+  const quote = runs.reduce((sum, run) => sum + sharedLength(run, pattern), 0);
+  const near = runs.reduce((sum, run) => sum + sharedLength(run, around), 0) - quote;
+  return quote >= (pattern.end - pattern.start) / 2 || near >= 20;
 }
 
-const N1 = 50,
-  N2 = 32;
 export function isEnough(place: Place, pattern: Pattern, places: readonly Place[]): boolean {
   const length = pattern.end - pattern.start;
   if (place.end <= place.start) return false;
@@ -29,8 +31,11 @@ export function isEnough(place: Place, pattern: Pattern, places: readonly Place[
   if (places.some((other) => wasDeletedAt(other) && other.context * 0.9 > place.context)) return false;
   const near = place.before + place.after;
   const known = Math.min(nearContext, pattern.start) + Math.min(nearContext, pattern.codes.length - pattern.end);
-  if (length < needsNeighbours && (place.touching < 12 || near < Math.min(N1, known * 0.6))) return false;
-  if (place.isSame) return near >= Math.min(N2, known * 0.6);
+  if (known === 0) return place.isSame && places.filter((other) => other.isSame).length === 1;
+  const needed = (characters: number): number => Math.min(characters, known * enoughOfContext);
+  if (length < needsNeighbours && place.touching < needed(leastTouching)) return false;
+  if (length < needsNeighbours && near < needed(leastNearShort)) return false;
+  if (place.isSame) return near >= needed(leastNear);
   return place.quote + (0.4 * near) / (2 * nearContext) >= 0.85;
 }
 

@@ -71,9 +71,6 @@ function patternOf(quote: TextQuoteSelector): Pattern {
   return { codes, start: prefix.length, end: prefix.length + exact.length };
 }
 
-/** Of a very long quote the two ends are evidence enough. */
-const longestEnd = 1200;
-
 /** Chains that are looked at more closely. */
 const mostChains = 8;
 
@@ -84,8 +81,7 @@ function findByEvidence(
   quote: TextQuoteSelector,
   position: TextPositionSelector | null,
 ): AnchorOutcome {
-  const shared = runs.runsOf(pattern.codes, pattern.start + longestEnd, pattern.end - longestEnd);
-  const chains = chainsOf(shared, pattern, mostChains).filter((chain) => holdsPart(chain, pattern));
+  const chains = chainsOf(runs.runsOf(pattern.codes), pattern, mostChains).filter((chain) => holdsPart(chain, pattern));
   const places = chains.map((chain) => placeOf(pattern, skeleton.codes, chain));
   const best = likeliest(
     places.filter((place) => isEnough(place, pattern, places)),

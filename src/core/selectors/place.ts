@@ -1,6 +1,6 @@
 /** Where a chain of runs puts the quote, and how much speaks for it. All positions are in skeletons. */
 import { align } from "./alignment.ts";
-import type { Chain } from "./chain.ts";
+import { type Chain, sharedLength } from "./chain.ts";
 import type { Run } from "./shared-runs.ts";
 
 /** What is looked for: context and quote in one, so that both are evidence for the same place. */
@@ -62,7 +62,7 @@ export function placeOf(pattern: Pattern, text: Uint16Array, chain: Chain): Plac
     touching:
       standingBefore(pattern, standing, start, touchingContext) +
       standingAfter(pattern, standing, end, touchingContext),
-    context: chain.score - (1 + 3) * sharedWith(chain.runs, pattern.start, pattern.end),
+    context: chain.context,
     isSame: kept === length && size === length,
     hasWholeContext: sharedWith(standing, 0, pattern.codes.length) === pattern.codes.length,
     isStartSure: sharedWith(standing, pattern.start, pattern.start + 1) > 0,
@@ -76,8 +76,8 @@ function bridgedLoss(pattern: Pattern, runs: readonly Run[], kept: number): numb
   return Math.min(pieced, (pattern.end - pattern.start - kept) / 2);
 }
 
-const sharedWith = (runs: readonly Run[], from: number, to: number): number =>
-  runs.reduce((sum, run) => sum + Math.max(0, Math.min(run.i + run.length, to) - Math.max(run.i, from)), 0);
+const sharedWith = (runs: readonly Run[], start: number, end: number): number =>
+  runs.reduce((sum, run) => sum + sharedLength(run, { start, end }), 0);
 
 /** A run that reaches over an edge of the quote by no more than this may do so by chance. */
 const chanceReach = 3;

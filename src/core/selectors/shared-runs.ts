@@ -12,14 +12,14 @@ export interface Run {
 }
 
 /** Long enough to be rare in a text of 400,000 letters, short enough to survive between two typing errors. */
-export const gramLength = 7;
+const gramLength = 7;
 
 /** Grams that stand in more places than this say little about the place, and would cost time. */
 const commonFrom = 96;
 
 export interface RunFinder {
-  /** In text order. Pattern characters in [skipFrom, skipTo) are not looked up. */
-  runsOf(pattern: Uint16Array, skipFrom: number, skipTo: number): readonly Run[];
+  /** In text order. */
+  runsOf(pattern: Uint16Array): readonly Run[];
 }
 
 export function createRunFinder(text: Uint16Array): RunFinder {
@@ -29,7 +29,7 @@ export function createRunFinder(text: Uint16Array): RunFinder {
   let base = 0;
 
   return {
-    runsOf(pattern, skipFrom, skipTo) {
+    runsOf(pattern) {
       const diagonals = text.length + pattern.length + 1;
       if (covered.length < diagonals || base > 0x7fffffff - 2 * diagonals) {
         covered = new Int32Array(diagonals + 4096);
@@ -38,7 +38,6 @@ export function createRunFinder(text: Uint16Array): RunFinder {
       const runs: Run[] = [];
       const end = pattern.length - gramLength;
       for (let i = 0; i <= end; i++) {
-        if (i >= skipFrom && i < skipTo) continue;
         const slot = Math.imul(hashAt(pattern, i), spread) >>> table.shift;
         const from = table.first[slot] ?? 0;
         const to = table.first[slot + 1] ?? 0;

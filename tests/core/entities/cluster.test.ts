@@ -44,6 +44,11 @@ describe("people", () => {
       text: "[person:Ida von der Au], [person:von der Au]",
       found: ["Ida von der Au = von der Au (2)"],
     },
+    {
+      why: "a part that ends a longer part",
+      text: "[person:Ida von Au], [person:von Au], [person:Au]",
+      found: ["Ida von Au = von Au = Au (3)"],
+    },
     { why: "an Arabic article", text: "[person:Omar el-Badri], [person:Badri]", found: ["Omar el-Badri = Badri (2)"] },
     { why: "a possessive", text: "[person:Anna Berg] and [person:Berg’s]", found: ["Anna Berg = Berg (2)"] },
     { why: "accents", text: "[person:José Peña], [person:Jose Pena]", found: ["José Peña = Jose Pena (2)"] },

@@ -141,3 +141,20 @@ describe("one thing is one entity", () => {
     expect(find("Clara Montelli")?.id).toBe("person:clara-montelli");
   });
 });
+
+describe("the rest of the article bears witness", () => {
+  const filler = "The committee met again and the talks went on until late in the evening. ".repeat(12);
+
+  test("whoever is called by the last word of a name alone is a person, sure enough to be painted", () => {
+    const [person] = entitiesIn(
+      `The shop belongs to Elvra Tanquist. ${filler}`,
+      "The lease ends soon, and Tanquist’s rent rose.",
+    );
+    expect(person).toMatchObject({ type: "person", name: "Elvra Tanquist", aliases: ["Tanquist"] });
+    expect(person?.mentions.every((mention) => mention.score >= 0.5)).toBe(true);
+  });
+
+  test("in a long text one capitalised word that nothing explains is not told", () => {
+    expect(named(`They like Brintle, and they wait. ${filler}`)).toEqual([]);
+  });
+});

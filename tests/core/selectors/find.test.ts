@@ -80,7 +80,7 @@ group("a changed text", () => {
     { name: "no space between blocks", change: (text: string) => text.replace(/\n\n/g, "") },
     {
       name: "no-break spaces and soft hyphens",
-      change: (text: string) => text.replace(/ (\w+)(?=\w)/g, "\u00a0$1\u00ad"),
+      change: (text: string) => text.replace(/ /g, "\u00a0").replace(/(\w{2})(?=\w)/g, "$1\u00ad"),
     },
     { name: "capitals", change: (text: string) => text.toUpperCase() },
     { name: "other punctuation", change: (text: string) => text.replace(/,/g, " –") },

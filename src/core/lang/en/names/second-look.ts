@@ -14,10 +14,21 @@ const sureScore = 0.6;
 /** Below it a mention is not told at all. */
 const leastScore = 0.4;
 
+/** In UTF-16 code units: a longer text tells a person's whole name somewhere. */
+const shortText = 700;
+
+/** In a longer text, one capitalised word that nobody introduces is rarely a person: measured, one in seven. */
+const loneGuessScore = 0.5;
+
+const isLoneGuess = ({ span, type }: NamedMention, text: string): boolean =>
+  type === "person" && text.length > shortText && !/\s/u.test(text.slice(span.start, span.end));
+
 export function secondLook(text: string, mentions: readonly NamedMention[]): readonly NamedMention[] {
   const people = withCalledPeople(text, mentions);
   const witnesses = witnessesOf(text, people);
-  return people.map((mention) => confirmed(mention, text, witnesses)).filter((mention) => mention.score >= leastScore);
+  return people
+    .map((mention) => confirmed(mention, text, witnesses))
+    .filter((mention) => mention.score >= (isLoneGuess(mention, text) ? loneGuessScore : leastScore));
 }
 
 /** "Elspeth Gourlay", and later "Gourlay": whoever is called by the last word alone is a person, known to us or not. */

@@ -1,0 +1,93 @@
+/** Makes the article's text of the passages that belong to it: blocks, and which node shows what. */
+import type { Block, BlockKind } from "../../core/article/article.ts";
+import type { TextPiece } from "../text-map.ts";
+import type { Part, Passage } from "./passages.ts";
+
+export interface BodyText {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly pieces: readonly TextPiece[];
+}
+
+/** Runs of what is drawn, of white space, and of what leaves no trace (soft hyphens, zero-width spaces and joiners). */
+const runs = /[^\s\u00ad\u200b\u2060\ufeff]+|\s+|[\u00ad\u200b\u2060\ufeff]+/g;
+const unseen = /^[\u00ad\u200b\u2060\ufeff]/;
+
+export function bodyText(passages: readonly { readonly passage: Passage; readonly kind: BlockKind }[]): BodyText {
+  const blocks: Block[] = [];
+  const pieces: TextPiece[] = [];
+  let text = "";
+  for (const { passage, kind } of passages) {
+    const gap = text === "" ? "" : "\n\n";
+    const start = text.length + gap.length;
+    const block = blockText(passage.parts, start, kind === "code");
+    if (block.text === "") continue;
+    text += gap + block.text;
+    pieces.push(...block.pieces);
+    blocks.push({ kind, span: { start, end: text.length }, depth: depthOf(passage.box.element, kind) });
+  }
+  return { text, blocks, pieces };
+}
+
+/** White space that waits to be drawn: it is, once something follows it. */
+interface Gap {
+  readonly shown: string;
+  /** The unit that shows it; null when none does so exactly. */
+  readonly at: { readonly node: Text; readonly offset: number } | null;
+}
+
+/** White space is drawn as one space, and not at all at a block's ends; a single no-break space stays itself. */
+function blockText(parts: readonly Part[], base: number, isCode: boolean) {
+  let text = "";
+  const pieces: TextPiece[] = [];
+  let gap: Gap | null = null;
+
+  const add = (shown: string, node: Text, offset: number) => {
+    const start = base + text.length;
+    const last = pieces.at(-1);
+    if (last && last.node === node && last.offset + last.length === offset && last.start + last.length === start) {
+      pieces[pieces.length - 1] = { ...last, length: last.length + shown.length };
+    } else pieces.push({ start, length: shown.length, node, offset });
+    text += shown;
+  };
+
+  for (const part of parts) {
+    if (!(part instanceof Text)) {
+      gap = { shown: isCode ? "\n" : " ", at: null };
+      continue;
+    }
+    for (const { 0: run, index } of part.data.matchAll(runs)) {
+      if (unseen.test(run)) continue;
+      if (/^\s/.test(run) && !isCode) {
+        gap = gap === null ? gapOf(run, part, index) : { shown: " ", at: gap.shown === " " ? gap.at : null };
+        continue;
+      }
+      if (gap && text !== "") {
+        if (gap.at) add(gap.shown, gap.at.node, gap.at.offset);
+        else text += gap.shown;
+      }
+      gap = null;
+      if (text !== "" || /^\S/.test(run)) add(run, part, index);
+    }
+  }
+  return { text: text.trimEnd(), pieces: pieces.filter(({ start }) => start < base + text.trimEnd().length) };
+}
+
+function gapOf(run: string, node: Text, index: number): Gap {
+  const shown = run === "\u00a0" ? run : " ";
+  const offset = run.indexOf(shown);
+  return { shown, at: offset < 0 ? null : { node, offset: index + offset } };
+}
+
+function depthOf(element: Element, kind: BlockKind): number {
+  if (kind === "heading")
+    return Number(/^H([1-6])$/.exec(element.closest("h1, h2, h3, h4, h5, h6")?.tagName ?? "")?.[1] ?? 2);
+  if (kind === "list-item" || kind === "quote") {
+    let depth = 0;
+    for (let each: Element | null = element; each; each = each.parentElement) {
+      if (kind === "quote" ? each.tagName === "BLOCKQUOTE" : /^[OU]L$/.test(each.tagName)) depth++;
+    }
+    return Math.max(1, depth);
+  }
+  return 0;
+}

@@ -1,0 +1,102 @@
+/** The text map over the live page: two lookups, from the text to its nodes and from a node to its text. */
+import type { TextSpan } from "../../core/article/text-span.ts";
+import type { TextMap, TextPiece } from "../text-map.ts";
+
+/** `pieces` in text order, not overlapping; `text` is the article's. */
+export function liveTextMap(pieces: readonly TextPiece[], text: string): TextMap {
+  const byNode = new Map<Node, TextPiece[]>();
+  for (const piece of pieces) {
+    const known = byNode.get(piece.node);
+    if (known) known.push(piece);
+    else byNode.set(piece.node, [piece]);
+  }
+
+  function rangesOf({ start, end }: TextSpan): readonly StaticRange[] {
+    const ranges: StaticRange[] = [];
+    let open: { readonly node: Text; readonly from: number; to: number } | null = null;
+    const close = () => {
+      if (open) {
+        const { node, from, to } = open;
+        ranges.push(new StaticRange({ startContainer: node, startOffset: from, endContainer: node, endOffset: to }));
+      }
+      open = null;
+    };
+    for (let at = firstEndingAfter(pieces, start); at < pieces.length; at++) {
+      const piece = pieces[at];
+      if (!piece || piece.start >= end) break;
+      const from = piece.offset + Math.max(0, start - piece.start);
+      const to = piece.offset + Math.min(piece.length, end - piece.start);
+      // A page may have cut its text short since, or taken the node away.
+      if (!piece.node.isConnected || to > piece.node.length || to <= from) continue;
+      if (open && open.node === piece.node && open.to <= from) open.to = to;
+      else {
+        close();
+        open = { node: piece.node, from, to };
+      }
+    }
+    close();
+    return ranges;
+  }
+
+  function offsetOf(node: Node, offset: number): number | null {
+    for (const piece of byNode.get(node) ?? []) {
+      if (offset < piece.offset) return piece.start;
+      if (offset <= piece.offset + piece.length) return piece.start + (offset - piece.offset);
+    }
+    const last = byNode.get(node)?.at(-1);
+    return last ? last.start + last.length : null;
+  }
+
+  function spanOf(range: AbstractRange): TextSpan | null {
+    const start = boundary(range.startContainer, range.startOffset, "start");
+    const end = boundary(range.endContainer, range.endOffset, "end");
+    if (start === null || end === null) return null;
+    const words = text.slice(start, end);
+    const from = start + (words.length - words.trimStart().length);
+    const to = end - (words.length - words.trimEnd().length);
+    return from < to ? { start: from, end: to } : null;
+  }
+
+  /** Where the text goes on after a place in the DOM ("start"), or where it has ended before it ("end"). */
+  function boundary(node: Node, offset: number, side: "start" | "end"): number | null {
+    const within = offsetOf(node, offset);
+    if (within !== null) return within;
+    // The pieces stand in the order of the document, so the place is found by halving.
+    let low = 0;
+    let high = pieces.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const piece = pieces[middle];
+      if (piece && isBefore(piece.node, node, offset)) low = middle + 1;
+      else high = middle;
+    }
+    if (side === "start") return pieces[low]?.start ?? null;
+    const last = pieces[low - 1];
+    return last ? last.start + last.length : null;
+  }
+
+  return { pieces, rangesOf, spanOf, offsetOf };
+}
+
+/** Index of the first piece that reaches beyond a place in the text. */
+function firstEndingAfter(pieces: readonly TextPiece[], place: number): number {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const piece = pieces[middle];
+    if (piece && piece.start + piece.length <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Does a text node end before the place (node, offset)? */
+function isBefore(text: Text, node: Node, offset: number): boolean {
+  if (node.contains(text)) {
+    const child = node.childNodes[offset];
+    if (!child) return true;
+    return !child.contains(text) && (text.compareDocumentPosition(child) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  }
+  return (text.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}
