@@ -60,35 +60,47 @@ export async function openPanelFor(driver: Driver, page: Page): Promise<Page> {
 /** Drags the mouse over these words, as they stand in one text node of the page. */
 export async function selectWithMouse(page: Page, words: string): Promise<void> {
   await page.bringToFront();
-  const ends = await until(`"${words}" on the page`, () =>
-    page.evaluate((wanted) => {
-      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-      while (walker.nextNode()) {
-        const node = walker.currentNode as Text;
-        const at = node.data.indexOf(wanted);
-        if (at < 0 || !node.parentElement?.checkVisibility()) continue;
-        node.parentElement.scrollIntoView({ block: "center", behavior: "instant" });
-        const rectOf = (start: number, end: number) => {
-          const range = document.createRange();
-          range.setStart(node, start);
-          range.setEnd(node, end);
-          return range.getBoundingClientRect();
-        };
-        const first = rectOf(at, at + 1);
-        const last = rectOf(at + wanted.length - 1, at + wanted.length);
-        return {
-          from: { x: first.left + 0.5, y: (first.top + first.bottom) / 2 },
-          to: { x: last.right - 0.5, y: (last.top + last.bottom) / 2 },
-        };
-      }
-      return null;
-    }, words),
-  );
+  // The page may still be scrolling to where it was sent before.
+  let before = "";
+  const ends = await until(`"${words}" to stand still on the page`, async () => {
+    const found = await endsOf(page, words);
+    const now = JSON.stringify(found);
+    const stands = found !== null && now === before;
+    before = now;
+    if (!stands) await new Promise((done) => setTimeout(done, 120));
+    return stands ? found : null;
+  });
   await page.mouse.move(ends.from.x, ends.from.y);
   await page.mouse.down();
   await page.mouse.move((ends.from.x + ends.to.x) / 2, (ends.from.y + ends.to.y) / 2, { steps: 4 });
   await page.mouse.move(ends.to.x, ends.to.y, { steps: 4 });
   await page.mouse.up();
+}
+
+/** The middle of the first and of the last character, once they are in view; null while they are not on the page. */
+function endsOf(page: Page, words: string) {
+  return page.evaluate((wanted) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const node = walker.currentNode as Text;
+      const at = node.data.indexOf(wanted);
+      if (at < 0 || !node.parentElement?.checkVisibility()) continue;
+      node.parentElement.scrollIntoView({ block: "center", behavior: "instant" });
+      const rectOf = (start: number, end: number) => {
+        const range = document.createRange();
+        range.setStart(node, start);
+        range.setEnd(node, end);
+        return range.getBoundingClientRect();
+      };
+      const first = rectOf(at, at + 1);
+      const last = rectOf(at + wanted.length - 1, at + wanted.length);
+      return {
+        from: { x: first.left + 0.5, y: (first.top + first.bottom) / 2 },
+        to: { x: last.right - 0.5, y: (last.top + last.bottom) / 2 },
+      };
+    }
+    return null;
+  }, words);
 }
 
 /** How many ranges each of Tidemark's highlight names paints on the page: seen with the page's own eyes. */

@@ -5,16 +5,13 @@
  */
 import { fail, ok, type Result } from "../article/result.ts";
 
-export interface ShapeProblem {
+interface ShapeProblem {
   /** As in "notes[3].created"; "" for the value itself. */
   readonly field: string;
   readonly expected: string;
 }
 
 export type Shape<T> = (value: unknown, field: string) => Result<T, ShapeProblem>;
-
-/** What a shape reads. */
-export type Read<S> = S extends Shape<infer T> ? T : never;
 
 const wrong = (field: string, expected: string) => fail({ field, expected });
 

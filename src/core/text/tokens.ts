@@ -17,7 +17,7 @@ export interface Token {
 
 // The lengths are bounded so that a text without spaces costs no more than any other.
 const pattern =
-  /(?<address>(?:https?:\/\/|www\.)\S{1,2000}|[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{1,255}|[@#][\p{L}\p{N}_]{2,60})|(?<possessive>(?<=[\p{L}\p{N}.])['’]\s?[sS](?![\p{L}\p{N}])|(?<=[sSxzZ])['’](?=[\s,.;:]|$))|(?<word>(?:\p{Lu}\.){2,10}(?:\p{Lu}(?![\p{L}\p{N}]))?|\p{L}[\p{L}\p{M}\p{N}\u00ad]*(?:['’](?:[tdm](?![\p{L}])|\p{L}[\p{L}\p{M}]{1,60})|(?<=\p{Lu})[/&]\p{Lu}+(?!\p{Ll})|\.\p{Ll}{2,4}(?![\p{L}.]))*)|(?<number>\p{N}+(?:[.,:/]\p{N}+)*\p{L}{0,8})|(?<mark>\S)/gu;
+  /(?<address>(?:https?:\/\/|www\.)\S{1,2000}|[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{1,255}|[@#][\p{L}\p{N}_]{2,60})|(?<possessive>(?<=[\p{L}\p{N}.])['’]\s?[sS](?![\p{L}\p{N}])|(?<=[sSxzZ])['’](?=[\s,.;:]|$))|(?<word>(?:\p{Lu}\.){2,10}(?:\p{Lu}(?![\p{L}\p{N}]))?|\p{L}[\p{L}\p{M}\p{N}\u00ad]*(?:['’](?:[tdm](?![\p{L}])|\p{L}[\p{L}\p{M}]{1,60})|(?<=\p{Lu})[/&]\p{Lu}+(?!\p{Ll})|(?<=\p{Lu}{2})\/\p{Lu}\p{Ll}{2,40}|\.\p{Ll}{2,4}(?![\p{L}.]))*)|(?<number>\p{N}+(?:[.,:/]\p{N}+)*\p{L}{0,8})|(?<mark>\S)/gu;
 
 export function tokensOf(text: string, span: TextSpan): readonly Token[] {
   const tokens: Token[] = [];

@@ -52,7 +52,7 @@ function blockText(parts: readonly Part[], base: number, isCode: boolean) {
   };
 
   for (const part of parts) {
-    if (!(part instanceof Text)) {
+    if (!isText(part)) {
       gap = { shown: isCode ? "\n" : " ", at: null };
       continue;
     }
@@ -72,6 +72,9 @@ function blockText(parts: readonly Part[], base: number, isCode: boolean) {
   }
   return { text: text.trimEnd(), pieces: pieces.filter(({ start }) => start < base + text.trimEnd().length) };
 }
+
+/** By its type, not its class: a frame has classes of its own. */
+const isText = (part: Part): part is Text => part.nodeType === Node.TEXT_NODE;
 
 function gapOf(run: string, node: Text, index: number): Gap {
   const shown = run === "\u00a0" ? run : " ";

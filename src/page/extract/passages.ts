@@ -53,15 +53,13 @@ const inline = new Set(
 /** Elements that style sheets turn into blocks so often that their style is looked up. */
 const mayBeBlock = new Set(["SPAN", "A", "SMALL", "TIME", "LABEL", "STRONG", "EM", "B", "I", "CITE"]);
 
-/** Boxes that are not rendered are left out, unless the page hides everything until its scripts have run. */
+/** Boxes that are not rendered are left out, unless most of the text waits there for the page's scripts. */
 export function readPassages(body: Element): Passages {
   const shown = read(body, false);
-  if (shown.root.prose > 400) return shown;
-  const all = read(body, true);
-  return all.root.prose > 3 * shown.root.prose ? all : shown;
+  return shown.hiddenProse > shown.root.prose ? read(body, true) : shown;
 }
 
-function read(body: Element, withHidden: boolean): Passages {
+function read(body: Element, withHidden: boolean): Passages & { readonly hiddenProse: number } {
   const list: Passage[] = [];
   const root: Box = { element: body, parent: null, depth: 0, first: 0, end: 0, length: 0, linked: 0, prose: 0 };
   let box = root;
@@ -71,15 +69,15 @@ function read(body: Element, withHidden: boolean): Passages {
   let linkedLength = 0;
   let breaks = 0;
 
+  let hiddenProse = 0;
+
   const close = () => {
     breaks = 0;
-    if (plainLength > 0 && (withHidden || isShown(box.element))) {
-      const passage = passageOf(list.length, box, parts, linkedLength / plainLength);
-      if (passage) {
-        list.push(passage);
-        account(passage);
-      }
-    }
+    const passage = plainLength > 0 ? passageOf(list.length, box, parts, linkedLength / plainLength) : null;
+    if (passage && (withHidden || isShown(box.element))) {
+      list.push(passage);
+      account(passage);
+    } else if (passage?.isProse) hiddenProse += passage.text.length;
     parts = [];
     plainLength = 0;
     linkedLength = 0;
@@ -138,7 +136,7 @@ function read(body: Element, withHidden: boolean): Passages {
   walk(body, enter, leave, readText);
   close();
   root.end = list.length;
-  return { list, root };
+  return { list, root, hiddenProse };
 }
 
 /** In the order in which the reader sees it: an open shadow root in place of its host's children, slotted nodes in their slots. */

@@ -2,20 +2,8 @@
 import { body } from "./rules/body.ts";
 import { captions } from "./rules/captions.ts";
 import { headline } from "./rules/headline.ts";
-import { links } from "./rules/links.ts";
 import { machinery } from "./rules/machinery.ts";
-import { metaLines } from "./rules/meta-lines.ts";
-import { otherBoxes } from "./rules/other-boxes.ts";
 import { standfirst } from "./rules/standfirst.ts";
 import type { PassageRule } from "./verdict.ts";
 
-export const rules: readonly PassageRule[] = [
-  machinery,
-  headline,
-  captions,
-  otherBoxes,
-  metaLines,
-  links,
-  standfirst,
-  body,
-];
+export const rules: readonly PassageRule[] = [machinery, headline, captions, standfirst, body];

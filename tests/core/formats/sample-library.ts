@@ -7,7 +7,7 @@ import type { Library } from "../../../src/core/notes/library.ts";
 import { type Note, noteColours } from "../../../src/core/notes/note.ts";
 import { describe } from "../../../src/core/selectors/describe.ts";
 
-export const labels: Labels = {
+const labels: Labels = {
   notes: "Notes",
   lostNotes: "Not found again",
   pageNote: "On the page as a whole",

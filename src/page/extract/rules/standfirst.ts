@@ -1,27 +1,33 @@
-/** What stands between the headline and the first paragraph and is said in sentences: the standfirst. */
+/** The paragraph under the headline that sums the story up. It often looks like a teaser, so the trees doubt it. */
+
+import { vote } from "../forest.ts";
 import { hintBit } from "../hints.ts";
 import type { PassageRule } from "../verdict.ts";
 
+/** Units of text: a standfirst is longer than a label and shorter than a chapter. */
 const shortest = 40;
-
-/** A standfirst that nobody calls so is set as a block of text, not as a line of a list or a table. */
-const setAsText = "p, h2, h3, h4, div";
+const longest = 650;
+/** Units of text between the headline's start and the standfirst's. */
+const farthest = 1000;
+/** How much doubt is overruled, in log-odds. */
+const doubt = -1.5;
 
 export const standfirst: PassageRule = {
   name: "standfirst",
-  judge({ box, text, index }, scene) {
-    if (index >= scene.firstProse || (scene.headline >= 0 && index < scene.headline)) return null;
-    if (text.length < shortest || scene.headline < 0) return null;
-    const called = (scene.hints.of(box).own & hintBit("lead")) !== 0;
-    const words = scene.comparables[index] ?? "";
-    const isDescription = words.length > shortest && scene.description.startsWith(words.slice(0, 60));
-    if (called || isDescription) return "paragraph";
-    return box.element.matches(setAsText) &&
-      scene.standOf({ ...neutral, box, index, text }).up <= 3 &&
-      /[a-z]{2,} [a-z]{2,}/u.test(text)
+  judge(passage, scene) {
+    const { index, box, text, linked } = passage;
+    const isUnderHeadline = scene.headline >= 0 && index > scene.headline && index < scene.firstProse;
+    if (!isUnderHeadline || scene.startOf(index) - scene.startOf(scene.headline) > farthest) return null;
+    if (text.length < shortest || text.length > longest || linked > text.length * 0.3) return null;
+    const isCalledSo = (scene.hints.of(box).own & hintBit("lead")) !== 0;
+    return (isCalledSo || isDescription(scene.comparables[index] ?? "", scene.description)) &&
+      vote(passage, scene) > doubt
       ? "paragraph"
       : null;
   },
 };
 
-const neutral = { parts: [], linked: 0, isProse: false } as const;
+function isDescription(words: string, description: string): boolean {
+  if (words.length < 20 || description === "") return false;
+  return description.startsWith(words.slice(0, 60)) || words.startsWith(description.slice(0, 60));
+}

@@ -17,7 +17,7 @@ university, universities, college, school, schools, academy, faculty, polytechni
 army, navy, force, forces, guard, guards, corps, regiment, brigade, battalion, division, squadron, militia, police, troops, infantry, cavalry, command, fleet, legion,
 church, diocese, archdiocese, synod, order, ministries, orchestra, philharmonic, choir, ensemble, band, team, united, rangers, rovers, wanderers, athletic, fc, cf, afc, bc,
 consortium, cooperative, co-operative, syndicate, firm, associates, strategies, analytics, advisors, advisers, consulting, consultants, solutions, labs, bros, brothers, sons, international, worldwide, global, exchange, registry, treasury, mission, delegation, caucus, lobby, front, movement, brotherhood, resistance, brigades,
-watch, initiative, project, task force, taskforce, think tank, observatory, cartel, mafia, gang, collective, cathedral chapter, embassy, consulate, workshop, supermarkets, stores, store, restaurants, hotels, foods, brewery, breweries, railway, railways, railroad, lines, transport, logistics, nhs
+cruises, shipping, ferries, watch, initiative, project, task force, taskforce, think tank, observatory, cartel, mafia, gang, collective, cathedral chapter, embassy, consulate, workshop, supermarkets, stores, store, restaurants, hotels, foods, brewery, breweries, railway, railways, railroad, lines, transport, logistics, nhs
 `);
 
 const place = wordsOf(`
