@@ -2,53 +2,43 @@
  * Looks at every question before it is answered: a content script lives in someone else's page, and an import
  * comes from a file.
  */
-import { fail, type Problem } from "../core/article/result.ts";
+import type { PageState } from "../core/article/page-state.ts";
+import { fail } from "../core/article/result.ts";
+import { analysis, article, articleId, corrections, library, note, noteId } from "../core/shapes/library-shapes.ts";
+import { count, oneOf, orNull, record, type Shape, where, yesOrNo } from "../core/shapes/shape.ts";
 import type { Handlers } from "../platform/messenger.ts";
 import type { BackgroundQuestions } from "../platform/protocol.ts";
-import { count, listOf, oneOf, orNull, record, type Shape, text, yesOrNo } from "./shape.ts";
-import { analysis, article, corrections, note, storedArticle } from "./stored-shapes.ts";
 
-const id = text(100_000);
-const kept = record({ analysis, corrections });
+type Ask<K extends keyof BackgroundQuestions> = BackgroundQuestions[K]["ask"];
 
-const shapes: Readonly<Record<keyof BackgroundQuestions, Shape>> = {
+const kept = record<Ask<"article/update">>({ analysis, corrections });
+
+/** Of a note's body, in UTF-16 code units. What is merged from two writes may be longer. */
+const longestBody = 1_000_000;
+
+const noteToPut = where(note, ({ body }) => body.length <= longestBody, "a shorter body", "too-long");
+
+const shapes: { readonly [K in keyof BackgroundQuestions]: Shape<Ask<K>> } = {
   "article/analyse": record({ article }),
-  "article/get": record({ id }),
+  "article/get": record({ id: articleId }),
   "article/update": kept,
-  "note/list": record({ article: id }),
-  "note/put": record({ note, keep: orNull(kept) }),
-  "note/remove": record({ id }),
-  "note/restore": record({ id }),
-  "library/read": record({ article: orNull(id) }),
-  "library/import": record({ articles: listOf(storedArticle, 1_000_000), notes: listOf(note, 10_000_000) }),
+  "note/list": record({ article: articleId }),
+  "note/put": where(
+    record<Ask<"note/put">>({ note: noteToPut, keep: orNull(kept) }),
+    ({ note, keep }) => keep === null || keep.analysis.article.id === note.article,
+    "the note's own article to keep",
+  ),
+  "note/remove": record({ id: noteId }),
+  "note/restore": record({ id: noteId }),
+  "library/read": record({ article: orNull(articleId) }),
+  "library/import": library,
   "tab/run": record({ tab: count, force: yesOrNo }),
   "tab/status": record({
-    stage: oneOf("not-article", "analysing", "ready", "failed"),
+    stage: oneOf<PageState["stage"]>(["not-article", "analysing", "ready", "failed"]),
     entities: count,
     notes: count,
   }),
 };
-
-/** In UTF-16 code units: ten novels. */
-const longestText = 5_000_000;
-/** Of a note's body. */
-const longestBody = 1_000_000;
-
-/** What a question of the right shape asks too much of. */
-const limits: { readonly [K in keyof BackgroundQuestions]?: (ask: BackgroundQuestions[K]["ask"]) => Problem | null } = {
-  "article/analyse": (ask) => tooLong(ask.article.text, longestText),
-  "article/update": (ask) => tooLong(ask.analysis.article.text, longestText),
-  "note/put": (ask) =>
-    tooLong(ask.note.body, longestBody) ??
-    tooLong(ask.keep?.analysis.article.text ?? "", longestText) ??
-    (ask.keep && ask.keep.analysis.article.id !== ask.note.article
-      ? { code: "invalid", detail: "the article to keep is not the note's" }
-      : null),
-};
-
-function tooLong(text: string, longest: number): Problem | null {
-  return text.length > longest ? { code: "too-long", detail: `${text.length} of ${longest}` } : null;
-}
 
 /** The same answers, to well-formed questions only; "invalid" or "too-long" to the others. */
 export function checked(handlers: Handlers<BackgroundQuestions>): Handlers<BackgroundQuestions> {
@@ -63,10 +53,10 @@ function checkedOne<K extends keyof BackgroundQuestions>(
   handlers: Handlers<BackgroundQuestions>,
 ): Handlers<BackgroundQuestions>[K] {
   const answer = handlers[type] as (ask: unknown, sender: unknown) => Promise<unknown>;
-  const limit = limits[type] as ((ask: unknown) => Problem | null) | undefined;
   return (async (ask: unknown, sender: unknown) => {
-    if (!shapes[type](ask)) return fail({ code: "invalid", detail: type });
-    const problem = limit?.(ask) ?? null;
-    return problem ? fail(problem) : answer(ask, sender);
+    const read = shapes[type](ask);
+    if (read.ok) return answer(read.value, sender);
+    const { code, field, expected } = read.error;
+    return fail({ code, detail: `${type}, ${field}: expected ${expected}` });
   }) as Handlers<BackgroundQuestions>[K];
 }

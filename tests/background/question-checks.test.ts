@@ -2,18 +2,27 @@
 import fc from "fast-check";
 import { beforeEach, describe, expect, test } from "vitest";
 import { checked } from "../../src/background/question-checks.ts";
+import { analyse } from "../../src/core/analyse.ts";
+import type { EntityId } from "../../src/core/article/brand.ts";
 import { ok } from "../../src/core/article/result.ts";
+import type { Correction } from "../../src/core/entities/correction.ts";
+import { languageFor } from "../../src/core/lang/languages.ts";
 import type { Handlers, Sender } from "../../src/platform/messenger.ts";
 import type { BackgroundQuestions } from "../../src/platform/protocol.ts";
+import { articleOf } from "../core/text/article-of.ts";
 import { articleId, noteId, sampleAnalysis, sampleNote, sampleStored } from "../platform/samples.ts";
+import { fullAnalysis } from "./full-analysis.ts";
 
 type Type = keyof BackgroundQuestions;
 
 let reached: Type[] = [];
+/** What the handlers were asked, as they saw it. */
+let seen: unknown[] = [];
 const sender = { id: "tidemark", isPrivate: false } as Sender;
 const handlers = new Proxy({} as Handlers<BackgroundQuestions>, {
-  get: (_, type) => async () => {
+  get: (_, type) => async (question: unknown) => {
     reached.push(type as Type);
+    seen.push(question);
     return ok(null);
   },
 });
@@ -21,6 +30,7 @@ const ask = (type: Type, question: unknown) => checked(handlers)[type](question 
 
 beforeEach(() => {
   reached = [];
+  seen = [];
 });
 
 const note = sampleNote();
@@ -89,6 +99,21 @@ test.each<{ why: string; type: Type; question: unknown; code: string }>([
     code: "too-long",
   },
   {
+    why: "a boundless article to keep anew",
+    type: "article/update",
+    question: { ...keep, analysis: sampleAnalysis(articleId(), "x".repeat(5_000_001)) },
+    code: "too-long",
+  },
+  {
+    why: "a boundless article",
+    type: "library/import",
+    question: {
+      articles: [{ ...sampleStored(), analysis: sampleAnalysis(articleId(), "x".repeat(5_000_001)) }],
+      notes: [],
+    },
+    code: "too-long",
+  },
+  {
     why: "a boundless article",
     type: "article/analyse",
     question: { article: { ...article, text: "x".repeat(5_000_001) } },
@@ -122,6 +147,54 @@ test.each<{ why: string; type: Type; question: unknown; code: string }>([
 ])("$type with $why is $code, and reaches nobody", async ({ type, question, code }) => {
   expect(await ask(type, question)).toMatchObject({ ok: false, error: { code } });
   expect(reached).toEqual([]);
+});
+
+describe("what reaches a handler", () => {
+  const corrections: readonly Correction[] = [
+    { kind: "hide", entity: "number/12000000" as EntityId },
+    { kind: "show", entity: "number/12000000" as EntityId },
+    { kind: "retype", entity: "person/ada reed" as EntityId, type: "place" },
+  ];
+  const full = { analysis: fullAnalysis, corrections };
+  const stored = { ...sampleStored(fullAnalysis.article.id), ...full };
+  const bound = { ...note, tags: ["sea"], deleted: note.created };
+
+  test.each<readonly [Type, unknown]>([
+    ["article/analyse", { article: fullAnalysis.article }],
+    ["article/update", full],
+    ["note/put", { note: bound, keep: full }],
+    ["library/import", { articles: [stored], notes: [bound] }],
+  ])("%s is the question, whole", async (type, question) => {
+    await ask(type, question);
+    expect(seen).toEqual([question]);
+  });
+
+  test("everything that the engine finds is let through as it is", async () => {
+    const found = articleOf([
+      "Two days ago Roberta Metsola told the Parliamentary Assembly of the Council of Europe (PACE) in Strasbourg of it.",
+      "About 12 million ballots, 40% of them, cost more than €3.5 million between October 2023 and 4 March 2024.",
+      "Since the 1990s Metsola has met the council every Monday, for two hours, in the early spring.",
+    ]);
+    const analysis = analyse(found, languageFor("en", found.text));
+    expect(analysis.timeline).not.toEqual([]);
+    await ask("article/update", { analysis, corrections });
+    expect(seen).toEqual([{ analysis, corrections }]);
+  });
+
+  test("holds nothing that was not asked for", async () => {
+    const later = JSON.parse('{"later": "a key of a later version", "__proto__": {"polluted": true}}');
+    await ask("note/put", { note: { ...later, ...note }, keep: null, ...later });
+    expect(seen).toStrictEqual([{ note, keep: null }]);
+  });
+});
+
+test.each([
+  { type: "note/put", question: put({ tags: ["sea", 3] }), place: "note.tags[1]" },
+  { type: "article/update", question: { ...keep, corrections: [{ kind: "praise" }] }, place: "corrections[0].kind" },
+  { type: "tab/run", question: null, place: "" },
+] as const)("the refusal of $type names the field $place", async ({ type, question, place }) => {
+  const detail = expect.stringContaining(`${type}, ${place}:`);
+  expect(await ask(type, question)).toMatchObject({ error: { code: "invalid", detail } });
 });
 
 describe("whatever is sent", () => {

@@ -37,6 +37,8 @@ const taken = "318 ballots";
 const words = [highlighted, commented, reworded, taken];
 const comment = "Who counted these? Ask the commission.";
 
+const byId = (notes: readonly { readonly id: string }[]) => [...notes].sort((a, b) => (a.id < b.id ? -1 : 1));
+
 describe.each(kinds)("the main job in %s", (kind) => {
   const stage = setStage(kind);
   const scratch = mkdtempSync(join(tmpdir(), "tidemark-export-"));
@@ -241,16 +243,18 @@ describe.each(kinds)("the main job in %s", (kind) => {
       const fresh = await other.newPage(address());
       await untilPainted(fresh, "tidemark-person");
       const importing = await openPanelFor(other, fresh);
-      await until("the panel to be ready", async () => (await importing.$("input[type=file]")) !== null);
-      const field = (await importing.$("input[type=file]")) as ElementHandle<HTMLInputElement>;
-      await field.uploadFile(file);
-      await press(importing, /^import/i);
+      await press(importing, /^Export/);
+      await press(importing, /^Import notes/);
+      const field = await until("the file field", () => importing.$("input[type=file]"));
+      await (field as ElementHandle<HTMLInputElement>).uploadFile(file);
+      await untilShown(importing, /4 notes? will be added/);
+      await press(importing, /^Import$/);
       await untilPainted(fresh, "tidemark-green", 2);
       await catchDownloads(importing);
       await press(importing, /export/i);
       await press(importing, /json/i);
       const again = JSON.parse((await caughtDownload(importing)).text);
-      expect(again.notes).toEqual(JSON.parse(text).notes);
+      expect(byId(again.notes)).toEqual(byId(JSON.parse(text).notes));
     } finally {
       await other.close();
     }

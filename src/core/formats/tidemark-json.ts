@@ -1,28 +1,15 @@
 /** Tidemark's own file: everything, without loss, and back. */
 import { fail, ok, type Result } from "../article/result.ts";
-import type { StoredArticle } from "../article/stored-article.ts";
 import type { Library } from "../notes/library.ts";
-import type { Note } from "../notes/note.ts";
+import { library, moment } from "../shapes/library-shapes.ts";
+import { count, record } from "../shapes/shape.ts";
 import type { FileProblem, Format } from "./format.ts";
-import { moment, note, storedArticle } from "./library-shape.ts";
-import { count, listOf, record } from "./shape.ts";
 
 /** Raised when a file of today could not be read by the program of yesterday. */
 const version = 1;
 
-const most = 1_000_000;
-
-interface TidemarkFile {
-  readonly exported: string;
-  readonly articles: readonly StoredArticle[];
-  readonly notes: readonly Note[];
-}
-
-const file = record<TidemarkFile>({
-  exported: moment,
-  articles: listOf(storedArticle, most),
-  notes: listOf(note, most),
-});
+const heading = record({ version: count });
+const dated = record({ exported: moment });
 
 export const tidemarkJson: Format = {
   id: "json",
@@ -37,17 +24,18 @@ export const tidemarkJson: Format = {
 function read(written: string): Result<Library, FileProblem> {
   const parsed = parse(written);
   if (!parsed.ok) return parsed;
-  const header = record<{ version: number }>({ version: count })(parsed.value, "");
+  const header = heading(parsed.value);
   if (!isTidemark(parsed.value) || !header.ok) return refuse("file-not-tidemark", "no Tidemark file", null, null);
   if (header.value.version > version) {
     return refuse("file-newer", `version ${header.value.version}, this reads up to ${version}`, null, "version");
   }
-  const library = file(parsed.value, "");
-  if (!library.ok) {
-    const { field, expected } = library.error;
+  const date = dated(parsed.value);
+  const kept = date.ok ? library(parsed.value) : date;
+  if (!kept.ok) {
+    const { field, expected } = kept.error;
     return refuse("file-broken", `${field}: expected ${expected}`, null, field);
   }
-  return ok({ articles: library.value.articles, notes: library.value.notes });
+  return kept;
 }
 
 const isTidemark = (value: unknown): boolean =>

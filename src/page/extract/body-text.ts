@@ -70,7 +70,12 @@ function blockText(parts: readonly Part[], base: number, isCode: boolean) {
       if (text !== "" || /^\S/.test(run)) add(run, part, index);
     }
   }
-  return { text: text.trimEnd(), pieces: pieces.filter(({ start }) => start < base + text.trimEnd().length) };
+  const inked = text.trimEnd();
+  const end = base + inked.length;
+  const shown = pieces
+    .filter(({ start }) => start < end)
+    .map((piece) => ({ ...piece, length: Math.min(piece.length, end - piece.start) }));
+  return { text: inked, pieces: shown };
 }
 
 /** By its type, not its class: a frame has classes of its own. */

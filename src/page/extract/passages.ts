@@ -105,7 +105,9 @@ function read(body: Element, withHidden: boolean): Passages & { readonly hiddenP
     }
     if (tag === "HR") close();
     if (skipped.has(tag) || isForEarsOnly(element)) return false;
-    if (isInline(element, tag)) {
+    const set = settingOf(element, tag);
+    if (set === "none" && !withHidden) return false;
+    if (set === "inline") {
       if (tag === "A" && element.hasAttribute("href")) linkDepth++;
       return true;
     }
@@ -176,14 +178,15 @@ function shownChildren(element: Element): Iterator<Node> {
   return siblings(element.firstChild);
 }
 
-function isInline(element: Element, tag: string): boolean {
-  if (inline.has(tag)) return !mayBeBlock.has(tag) || !isBlockStyle(element);
-  return tag.includes("-") && !isBlockStyle(element);
-}
-
-function isBlockStyle(element: Element): boolean {
-  if (element.firstChild === null) return false;
-  return /^(?:block|flex|grid|table|list-item|flow-root)/.test(getComputedStyle(element).display);
+/** How the element is set: "none" only where that was looked up anyway; boxes are asked when they are closed. */
+function settingOf(element: Element, tag: string): "inline" | "block" | "none" {
+  const isNamedInline = inline.has(tag);
+  if (isNamedInline && !mayBeBlock.has(tag)) return "inline";
+  if (!isNamedInline && !tag.includes("-")) return "block";
+  if (element.firstChild === null && element.shadowRoot === null) return "inline";
+  const { display } = getComputedStyle(element);
+  if (display === "none") return "none";
+  return /^(?:block|flex|grid|table|list-item|flow-root)/.test(display) ? "block" : "inline";
 }
 
 /** Text for screen readers: beside the text that the reader sees, not part of it. */

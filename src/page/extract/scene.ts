@@ -31,11 +31,14 @@ export class Scene {
   /** The headline and the description in the page's metadata, as `comparable` gives them. */
   readonly title: string;
   readonly description: string;
-  readonly inks: readonly Ink[];
   readonly comparables: readonly string[];
+  /** Units of text, of linked text and of prose before each passage, and last those of the whole page. */
   readonly #starts: readonly number[];
+  readonly #linked: readonly number[];
+  readonly #proseStarts: readonly number[];
   readonly #direct = new Map<Box, number>();
   readonly #styled = new Map<string, number>();
+  readonly #settingShares = new Map<Box, number>();
   readonly #repeats = new Map<string, number>();
   readonly #coreLine = new Set<Box>();
 
@@ -47,11 +50,14 @@ export class Scene {
     this.hints = new HintReader(root.prose);
     this.title = comparable(title);
     this.description = comparable(description);
-    this.inks = list.map(({ text }) => inkOf(text));
     this.comparables = list.map(({ text }) => comparable(text));
     const starts = [0];
+    const linked = [0];
+    const proseStarts = [0];
     for (const [at, passage] of list.entries()) {
       starts.push((starts[at] ?? 0) + passage.text.length);
+      linked.push((linked[at] ?? 0) + passage.linked);
+      proseStarts.push((proseStarts[at] ?? 0) + (passage.isProse ? passage.text.length : 0));
       add(this.#repeats, this.comparables[at] ?? "", 1);
       if (!passage.isProse) continue;
       add(this.#direct, parentOf(passage.box), passage.text.length);
@@ -59,6 +65,8 @@ export class Scene {
       add(this.#styled, setting(passage.box), passage.text.length);
     }
     this.#starts = starts;
+    this.#linked = linked;
+    this.#proseStarts = proseStarts;
     this.core = this.#findCore();
     for (let box: Box | null = this.core; box; box = box.parent) this.#coreLine.add(box);
     const inside = list.filter(({ isProse, index }) => isProse && index >= this.core.first && index < this.core.end);
@@ -67,9 +75,23 @@ export class Scene {
     this.headline = this.#findHeadline();
   }
 
+  /** What the passage's characters look like. */
+  inkOf(index: number): Ink {
+    return inkOf(this.passages[index]?.text ?? "");
+  }
+
   /** Units of text before a passage. */
   startOf(index: number): number {
     return this.#starts[Math.max(index, 0)] ?? 0;
+  }
+
+  /** Shares of linked text and of prose in the passages [first, end). */
+  stretch(first: number, end: number): { readonly linked: number; readonly prose: number } {
+    const from = Math.max(first, 0);
+    const to = Math.min(end, this.passages.length);
+    const sum = (starts: readonly number[]) => (starts[to] ?? 0) - (starts[from] ?? 0);
+    const length = Math.max(sum(this.#starts), 1);
+    return { linked: sum(this.#linked) / length, prose: sum(this.#proseStarts) / length };
   }
 
   /** Share of the page's prose that stands directly in this box. */
@@ -83,7 +105,12 @@ export class Scene {
   }
 
   settingShare(box: Box): number {
-    return (this.#styled.get(setting(box)) ?? 0) / this.prose;
+    let share = this.#settingShares.get(box);
+    if (share === undefined) {
+      share = (this.#styled.get(setting(box)) ?? 0) / this.prose;
+      this.#settingShares.set(box, share);
+    }
+    return share;
   }
 
   repeatsOf(index: number): number {

@@ -1,5 +1,5 @@
 /** What speaks for or against a passage being part of the article: the numbers that the forest reads. */
-import { type Claim, claimIndex, type Hint, hintBit, hintIndex } from "./hints.ts";
+import { type BoxHints, type Claim, claimIndex, type Hint, hintBit, hintIndex } from "./hints.ts";
 import type { Ink } from "./ink.ts";
 import type { Box, Passage } from "./passages.ts";
 import { parentOf, type Scene, type Stand } from "./scene.ts";
@@ -12,6 +12,13 @@ interface View {
   readonly parent: Box;
   readonly grandparent: Box;
   readonly greatGrandparent: Box;
+  /** Hints of the passage's box and of the three around it. */
+  readonly own: BoxHints;
+  readonly near: BoxHints;
+  readonly nearer: BoxHints;
+  readonly far: BoxHints;
+  /** The passage with five before and five after it. */
+  readonly around: { readonly linked: number; readonly prose: number };
 }
 
 type Signal = readonly [name: string, of: (view: View) => number];
@@ -110,8 +117,8 @@ const unwelcome = (["related", "share", "signup", "comment", "ad", "nav", "meta"
 );
 
 /** What the boxes are called: its own, the two around it, and all beyond. */
-const own: readonly Hint[] = ["body", "article", "lead", "caption", "media", "box", "meta"];
-const near: readonly Hint[] = [
+const ownHints: readonly Hint[] = ["body", "article", "lead", "caption", "media", "box", "meta"];
+const nearHints: readonly Hint[] = [
   "body",
   "article",
   "lead",
@@ -125,7 +132,7 @@ const near: readonly Hint[] = [
   "media",
   "box",
 ];
-const far: readonly Hint[] = [
+const farHints: readonly Hint[] = [
   "body",
   "article",
   "related",
@@ -138,31 +145,25 @@ const far: readonly Hint[] = [
   "media",
   "box",
 ];
-const around: readonly Claim[] = [
+const enclosing: readonly Claim[] = [
   ...(["ARTICLE", "MAIN", "ASIDE", "FOOTER", "HEADER", "FIGURE", "FIGCAPTION", "FORM", "LI", "TABLE"] as const),
   ...(["SECTION", "BLOCKQUOTE", "P", "role", "article-body"] as const),
 ];
 
 const names: readonly Signal[] = [
-  ...own.map((hint): Signal => [`own-${hint}`, ({ passage, scene }) => weightOf(scene, passage.box, hint)]),
-  ...near.map(
-    (hint): Signal => [
-      `near-${hint}`,
-      ({ parent, grandparent, scene }) => Math.max(weightOf(scene, parent, hint), weightOf(scene, grandparent, hint)),
-    ],
-  ),
-  ...far.map(
-    (hint): Signal => [
-      `far-${hint}`,
-      ({ greatGrandparent, scene }) => scene.hints.of(greatGrandparent).above[hintIndex(hint)] ?? 0,
-    ],
-  ),
-  ...around.map(
-    (claim): Signal => [
-      `in-${claim.toLowerCase()}`,
-      ({ passage, scene }) => scene.hints.of(passage.box).claimed[claimIndex(claim)] ?? 0,
-    ],
-  ),
+  ...ownHints.map((hint): Signal => [`own-${hint}`, ({ own }) => weightOf(own, hintBit(hint))]),
+  ...nearHints.map((hint): Signal => {
+    const bit = hintBit(hint);
+    return [`near-${hint}`, ({ near, nearer }) => Math.max(weightOf(nearer, bit), weightOf(near, bit))];
+  }),
+  ...farHints.map((hint): Signal => {
+    const at = hintIndex(hint);
+    return [`far-${hint}`, ({ far }) => far.above[at] ?? 0];
+  }),
+  ...enclosing.map((claim): Signal => {
+    const at = claimIndex(claim);
+    return [`in-${claim.toLowerCase()}`, ({ own }) => own.claimed[at] ?? 0];
+  }),
 ];
 
 /** The passages before and after. */
@@ -176,8 +177,8 @@ const neighbours: readonly Signal[] = [
       [`beside${by}`, (view) => Number(other(view)?.box.parent === view.passage.box.parent)],
     ];
   }),
-  ["linked-around", (view) => around5(view, ({ linked }) => linked)],
-  ["prose-around", (view) => around5(view, ({ isProse, text: { length } }) => (isProse ? length : 0))],
+  ["linked-around", ({ around }) => around.linked],
+  ["prose-around", ({ around }) => around.prose],
 ];
 
 const signals: readonly Signal[] = [...text, ...place, ...position, ...names, ...neighbours];
@@ -185,12 +186,19 @@ const signals: readonly Signal[] = [...text, ...place, ...position, ...names, ..
 export const signalNames: readonly string[] = signals.map(([name]) => name);
 
 export function signalsOf(passage: Passage, scene: Scene): readonly number[] {
-  const parent = parentOf(passage.box);
+  const { box, index } = passage;
+  const parent = parentOf(box);
   const grandparent = parentOf(parent);
+  const greatGrandparent = parentOf(grandparent);
   const view: View = {
-    ...{ passage, scene, parent, grandparent, greatGrandparent: parentOf(grandparent) },
-    ink: scene.inks[passage.index] as Ink,
+    ...{ passage, scene, parent, grandparent, greatGrandparent },
+    ink: scene.inkOf(index),
     stand: scene.standOf(passage),
+    own: scene.hints.of(box),
+    nearer: scene.hints.of(parent),
+    near: scene.hints.of(grandparent),
+    far: scene.hints.of(greatGrandparent),
+    around: scene.stretch(index - 5, index + 6),
   };
   return signals.map(([, of]) => of(view));
 }
@@ -224,20 +232,9 @@ function distance(scene: Scene, from: number, to: number): number {
   return Math.log(1 + Math.abs(scene.startOf(to) - scene.startOf(from))) * Math.sign(to - from);
 }
 
-function weightOf(scene: Scene, box: Box, hint: Hint): number {
-  const read = scene.hints.of(box);
-  return (read.own & hintBit(hint)) !== 0 ? read.weight : 0;
-}
+const weightOf = ({ own, weight }: BoxHints, bit: number): number => ((own & bit) !== 0 ? weight : 0);
 
 const linkedShare = (passage: Passage | undefined): number => (passage ? passage.linked / passage.text.length : -1);
 
 const settingOf = (scene: Scene, passage: Passage | undefined): number =>
   passage ? scene.settingShare(passage.box) : 0;
-
-function around5({ passage: { index }, scene }: View, count: (passage: Passage) => number): number {
-  const near = scene.passages.slice(Math.max(0, index - 5), index + 6);
-  return share(
-    near.reduce((sum, each) => sum + count(each), 0),
-    near.reduce((sum, each) => sum + each.text.length, 0),
-  );
-}

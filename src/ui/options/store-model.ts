@@ -1,6 +1,7 @@
 /** What is kept on this computer: how much of it, and the way out of it and back in. */
 import { createModel, signal } from "@preact/signals";
 import { ok, type Problem, type Result } from "../../core/article/result.ts";
+import type { FileProblem } from "../../core/formats/format.ts";
 import { tidemarkJson } from "../../core/formats/tidemark-json.ts";
 import type { Library } from "../../core/notes/library.ts";
 import { askBackground, onAnnouncement } from "../../platform/messenger.ts";
@@ -20,7 +21,7 @@ export interface Stored {
 /** Where an import stands. Nothing is written before the reader has seen what it would do. */
 export type Import =
   | { readonly stage: "none" | "working" }
-  | { readonly stage: "refused"; readonly file: string; readonly problem: Problem }
+  | { readonly stage: "refused"; readonly file: string; readonly problem: Problem | FileProblem }
   | { readonly stage: "foreseen"; readonly file: string; readonly library: Library; readonly foresight: Foresight };
 
 export const StoreModel = createModel((toast: ToastModel) => {

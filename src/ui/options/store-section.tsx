@@ -2,8 +2,9 @@
 import { Download, TriangleAlert, Upload } from "lucide";
 import { useRef } from "preact/hooks";
 import { importable } from "../panel/sharing/article-files.ts";
+import { fileProblemSentence } from "../parts/file-problem.ts";
 import { Icon } from "../parts/icon.tsx";
-import { plural, problemSentence, t, uiLanguage } from "../parts/messages.ts";
+import { plural, t, uiLanguage } from "../parts/messages.ts";
 import type { Stored, StoreModel } from "./store-model.ts";
 
 export function StoreSection({ store }: { readonly store: StoreModel }) {
@@ -67,7 +68,7 @@ function ImportState({ store, leave }: ImportStateProps) {
         <p class="banner banner-danger">
           <Icon node={TriangleAlert} />
           <span>
-            {t("optionsImportRefused", current.file)} {problemSentence(current.problem)}
+            {t("optionsImportRefused", current.file)} {fileProblemSentence(current.problem)}
           </span>
         </p>
       );

@@ -209,6 +209,16 @@ describe("importing", () => {
     },
   );
 
+  test.each([
+    { why: "a wrong field", from: '"colour": "yellow"', to: '"colour": "gold"', place: "(At notes[0].colour.)" },
+    { why: "broken JSON", from: '"format": "tidemark"', to: '"format": oops', place: "(Line 2.)" },
+  ])("refuses $why and says where it is", async ({ from, to, place }) => {
+    await open();
+    await choose((await backup()).replace(from, to));
+    await expect.poll(shown).toMatch(/^backup\.json was not imported\. \S/);
+    expect(shown()).toContain(place);
+  });
+
   test("that fails is not said to be done", async () => {
     answers.set("library/import", { ok: false, error: { code: "storage-failed", detail: "" } });
     await open();

@@ -1,8 +1,9 @@
 /** Importing notes: a file is chosen, what it would do is shown, and then it is done or left. */
 import { TriangleAlert } from "lucide";
 import { useEffect, useId, useRef } from "preact/hooks";
+import { fileProblemSentence } from "../../parts/file-problem.ts";
 import { Icon } from "../../parts/icon.tsx";
-import { plural, problemSentence, t } from "../../parts/messages.ts";
+import { plural, t } from "../../parts/messages.ts";
 import { importable } from "./article-files.ts";
 import type { Import, SharingModel } from "./sharing-model.ts";
 
@@ -58,7 +59,9 @@ function Stage({ current, sharing }: { readonly current: Import; readonly sharin
         <>
           <p class="banner banner-danger" role="alert">
             <Icon node={TriangleAlert} />
-            <span>{refusal(current)}</span>
+            <span>
+              {t("exportRefused", current.file)} {fileProblemSentence(current.problem)}
+            </span>
           </p>
           <FileField sharing={sharing} />
         </>
@@ -78,13 +81,6 @@ function Stage({ current, sharing }: { readonly current: Import; readonly sharin
       );
     }
   }
-}
-
-/** With the place in the file, as far as it is known. */
-function refusal({ file, problem }: Extract<Import, { stage: "refused" }>): string {
-  const { line = null, field = null } = "line" in problem ? problem : {};
-  const place = line !== null ? t("exportLine", line) : field !== null ? t("exportField", field) : "";
-  return [t("exportRefused", file), problemSentence(problem), place].filter((part) => part !== "").join(" ");
 }
 
 function FileField({ sharing }: { readonly sharing: SharingModel }) {

@@ -1,4 +1,7 @@
-/** The shapes of what a Tidemark file holds. Sizes are bounded far above what any page holds. */
+/**
+ * The shapes of what is kept: in a Tidemark file, and in the questions that are asked of the background. Sizes are
+ * bounded far above what any page holds, so that no page and no file fills the reader's disk.
+ */
 import type { Analysis, Statement } from "../analysis.ts";
 import { type Article, type Block, blockKinds } from "../article/article.ts";
 import type { ArticleId, Day, EntityId, NoteId } from "../article/brand.ts";
@@ -6,24 +9,31 @@ import type { StoredArticle } from "../article/stored-article.ts";
 import type { TextSpan } from "../article/text-span.ts";
 import type { Correction } from "../entities/correction.ts";
 import { type Entity, entityTypes, type Mention, namedTypes, type Quantity } from "../entities/entity.ts";
+import type { Library } from "../notes/library.ts";
 import { type Note, noteColours } from "../notes/note.ts";
 import type { Selector, TextPositionSelector, TextQuoteSelector } from "../selectors/selector.ts";
 import type { DayInterval, TimeExpression, TimeReason } from "../time/time-expression.ts";
 import { precisions, type TimelineEvent } from "../time/timeline-event.ts";
 import { count, listOf, number, oneOf, orNull, record, type Shape, tagged, text, textLike, where } from "./shape.ts";
 
-const line = text(1_000_000);
+/** What a page says about itself in passing. */
+const brief = text(100);
+const line = text(10_000);
+/** Words out of the article, which may run on where a page forgot its full stops. */
+const clause = text(1_000_000);
 const words = text(6_000_000);
+/** Ten novels. */
+const wholeText = text(5_000_000);
 const many = 200_000;
 
 /** In UTC, because moments are compared as strings. */
-export const moment = textLike(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/, "a moment in UTC");
-const day = textLike<Day>(/^[+-]?\d{4,6}-\d\d-\d\d$/, "a day");
-const articleId = textLike<ArticleId>(/^[^\n]{1,100000}$/, "an article's identity");
-const noteId = textLike<NoteId>(/^\S{1,100}$/, "a note's identity");
-const entityId = textLike<EntityId>(/^[\s\S]{1,1000000}$/, "an entity's identity");
+export const moment = textLike(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/, 30, "a moment in UTC");
+const day = textLike<Day>(/^[+-]?\d{4,6}-\d\d-\d\d$/, 13, "a day");
+export const articleId = textLike<ArticleId>(/^[^\n]+$/, 100_000, "an article's identity");
+export const noteId = textLike<NoteId>(/^\S+$/, 100, "a note's identity");
+const entityId = textLike<EntityId>(/^[\s\S]/, 1_000_000, "an entity's identity");
 /** Shown as a link: an address that would run as a script is not one. */
-const address = textLike(/^(?!\s*(?:javascript|data|vbscript|blob):)[^\n]{0,100000}$/i, "an address");
+const address = textLike(/^(?!\s*(?:javascript|data|vbscript|blob):)[^\n]*$/i, 100_000, "an address");
 
 const span: Shape<TextSpan> = where(
   record<TextSpan>({ start: count, end: count }),
@@ -31,16 +41,16 @@ const span: Shape<TextSpan> = where(
   "a span",
 );
 
-const article = record<Article>({
+export const article = record<Article>({
   id: articleId,
   url: address,
   title: line,
   byline: orNull(line),
   site: orNull(line),
-  language: orNull(line),
-  published: orNull(line),
-  modified: orNull(line),
-  text: text(20_000_000),
+  language: orNull(brief),
+  published: orNull(brief),
+  modified: orNull(brief),
+  text: wholeText,
   blocks: listOf(record<Block>({ kind: oneOf(blockKinds), span, depth: count }), many),
 });
 
@@ -55,15 +65,15 @@ const mention = record<Mention>({
 const quantity = record<Quantity>({
   value: orNull(number),
   modifier: orNull(oneOf(["about", "more-than", "less-than"])),
-  unit: orNull(line),
-  what: orNull(line),
+  unit: orNull(clause),
+  what: orNull(clause),
 });
 
 const entity = record<Entity>({
   id: entityId,
   type: oneOf(entityTypes),
-  name: line,
-  aliases: listOf(line, many),
+  name: clause,
+  aliases: listOf(clause, many),
   mentions: listOf(mention, many),
   quantity: orNull(quantity),
 });
@@ -87,7 +97,7 @@ const event = record<TimelineEvent>({
   first: orNull(day),
   last: orNull(day),
   precision: oneOf(precisions),
-  label: line,
+  label: clause,
   timex: span,
   sentence: span,
   entities: listOf(entityId, many),
@@ -102,7 +112,7 @@ const statement = record<Statement>({
   rule: line,
 });
 
-const analysis = where(
+export const analysis = where(
   record<Analysis>({
     article,
     engineVersion: line,
@@ -133,11 +143,13 @@ const correction: Shape<Correction> = tagged<Correction>("kind", {
   retype: record({ kind: oneOf(["retype"]), entity: entityId, type: oneOf(namedTypes) }),
 });
 
-export const storedArticle: Shape<StoredArticle> = where(
+export const corrections = listOf(correction, many);
+
+const storedArticle: Shape<StoredArticle> = where(
   record<StoredArticle>({
     id: articleId,
     analysis,
-    corrections: listOf(correction, many),
+    corrections,
     created: moment,
     captured: moment,
   }),
@@ -172,3 +184,7 @@ export const note: Shape<Note> = record<Note>({
   deleted: orNull(moment),
   revision: count,
 });
+
+const most = 1_000_000;
+
+export const library = record<Library>({ articles: listOf(storedArticle, most), notes: listOf(note, most) });

@@ -1,0 +1,36 @@
+/** The <meta> elements of the head, by name. */
+
+/** Lower-case name or property → contents in document order, blanks left out. */
+export type MetaTags = ReadonlyMap<string, readonly string[]>;
+
+const mostTags = 500;
+
+export function metaTags(document: Document): MetaTags {
+  const tags = new Map<string, string[]>();
+  const elements = document.getElementsByTagName("meta");
+  for (let index = 0; index < Math.min(elements.length, mostTags); index += 1) {
+    const element = elements[index];
+    const content = element?.getAttribute("content")?.trim();
+    if (!element || !content) continue;
+    // Microdata inside the body describes its own item, such as one comment: only names and properties count there.
+    const isInHead = element.closest("[itemscope]:not(html, head, body)") === null;
+    for (const attribute of ["property", "name", "itemprop", "http-equiv"]) {
+      if (attribute === "itemprop" && !isInHead) continue;
+      const name = element.getAttribute(attribute)?.trim().toLowerCase();
+      if (!name) continue;
+      const contents = tags.get(name);
+      if (contents) contents.push(content);
+      else tags.set(name, [content]);
+    }
+  }
+  return tags;
+}
+
+/** The first content of the first of these names that has one. */
+export function metaContent(tags: MetaTags, ...names: readonly string[]): string | null {
+  for (const name of names) {
+    const content = tags.get(name)?.[0];
+    if (content !== undefined) return content;
+  }
+  return null;
+}
