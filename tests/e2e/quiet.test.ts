@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { until } from "../../tools/driver/driver.ts";
-import { openPanelFor, paintedRanges, press, untilShown } from "../../tools/driver/reader.ts";
+import { openPanelFor, paintedRanges, paintedWords, press, untilShown } from "../../tools/driver/reader.ts";
 import { editedArticle } from "../../tools/site/serve.ts";
 import { grantAllSites, grantedOrigins, kinds, setStage, untilPainted } from "./stage.ts";
 
@@ -76,7 +76,18 @@ describe.each(kinds)("a page in %s", (kind) => {
 
   test("an article that arrives late is noticed, and so is the next one on a single-page site", async () => {
     const page = await stage.driver.newPage(`${stage.site.url}/news/live.html`);
-    await until("names", async () => Object.keys(await paintedRanges(page)).some((name) => name !== "tidemark-date"));
+    await untilPainted(page, "tidemark-person");
+    const first = await paintedWords(page, "tidemark-person");
+    await page.click("#more");
+    await until("names in the text that was added", async () => {
+      const now = await paintedWords(page, "tidemark-person");
+      return now.length > first.length && first.every((name) => now.includes(name));
+    });
+    await page.click("#next");
+    await until("the next article's names instead", async () => {
+      const now = await paintedWords(page, "tidemark-person");
+      return now.length > 0 && !now.includes(first[0] ?? "");
+    });
     await page.close();
   });
 

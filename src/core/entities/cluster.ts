@@ -6,7 +6,7 @@
 import type { AcronymDefinition } from "./acronyms.ts";
 import type { Entity, Mention, NamedType } from "./entity.ts";
 import { entityIds } from "./entity-id.ts";
-import { fullNameKey, shortForms } from "./people.ts";
+import { fullNameKey, givenName, shortForms } from "./people.ts";
 import { cleanSurface, surfaceKey } from "./surface.ts";
 
 /** What a language knows of written forms. */
@@ -15,6 +15,8 @@ export interface NameKnowledge {
   canonical(form: string, type: NamedType): string | null;
   /** Without what does not change who is meant: "Russian Federation Council" => "Federation Council", "Acme Inc" => "Acme". */
   core(form: string): string;
+  /** What an organisation of this name may be called for short, longest first: "Northway Ferries" => "Northway". */
+  leads(form: string): readonly string[];
 }
 
 interface Cluster {
@@ -42,6 +44,7 @@ export function clusterNames(
   }
   joinCores(clusters, knowledge);
   joinAcronyms(clusters, acronyms, text, knowledge);
+  joinLeads(clusters, knowledge);
   joinPeople(clusters);
   return toEntities([...new Set(clusters.values())].filter((cluster) => cluster.mentions.length > 0));
 }
@@ -87,10 +90,32 @@ function joinAcronyms(
   }
 }
 
+/** "Northway" joins "Northway Ferries", unless there is a "Northway Bank" too. */
+function joinLeads(clusters: Map<string, Cluster>, knowledge: NameKnowledge): void {
+  const organisations = [...new Set(clusters.values())].filter(
+    ({ mentions }) => mentions.length > 0 && majorityType(mentions) === "organisation",
+  );
+  const bearers = new Map<string, Set<Cluster>>();
+  for (const organisation of organisations) {
+    for (const lead of [...organisation.forms].flatMap((form) => knowledge.leads(form))) {
+      const key = surfaceKey(lead);
+      bearers.set(key, (bearers.get(key) ?? new Set()).add(organisation));
+    }
+  }
+  for (const organisation of organisations) {
+    const [form] = organisation.forms;
+    const [bearer, another] = form === undefined ? [] : (bearers.get(surfaceKey(form)) ?? []);
+    // A well known organisation of that name is itself, and no short form of another.
+    if (bearer && !another && organisation.canonical === null) merge(bearer, organisation);
+  }
+}
+
 function joinPeople(clusters: Map<string, Cluster>): void {
   const people = [...clusters].filter(([key]) => key.startsWith("person ")).map(([, cluster]) => cluster);
   const full = new Map<string, Cluster>();
   const bearers = new Map<string, Set<Cluster>>();
+  /** By given name: asked only about what is no one's surname. */
+  const namesakes = new Map<string, Set<Cluster>>();
   for (const person of people.toSorted((a, b) => wordCount(b) - wordCount(a))) {
     const [name] = person.forms;
     // "bin Laden" after "Osama bin Laden" is a short form, though it has two words.
@@ -102,10 +127,13 @@ function joinPeople(clusters: Map<string, Cluster>): void {
     const bearer = known ?? person;
     full.set(key, bearer);
     for (const form of shortForms(name)) bearers.set(form, (bearers.get(form) ?? new Set()).add(bearer));
+    const given = givenName(name);
+    if (given !== null) namesakes.set(given, (namesakes.get(given) ?? new Set()).add(bearer));
   }
   for (const person of people) {
     const [name] = person.forms;
-    const [bearer, another] = name === undefined ? [] : (bearers.get(surfaceKey(name)) ?? []);
+    const key = surfaceKey(name ?? "");
+    const [bearer, another] = bearers.get(key) ?? namesakes.get(key) ?? [];
     // Two people of one surname: a bare surname says neither, and stands for itself.
     if (bearer && !another && bearer.mentions.length > 0) merge(bearer, person);
   }

@@ -9,13 +9,20 @@ export function fullNameKey(name: string): string | null {
   return words.length > 1 && first && last ? `${first} ${last}` : null;
 }
 
-/** Everything by which a person of this full name may be called later: surname, surname with its particles, given name. */
+/** Everything by which a person of this full name may be called later: surname, surname with its particles or an initial. */
 export function shortForms(name: string): readonly string[] {
   const words = nameWords(name);
   if (words.length < 2 || words.length > 8) return [];
   const surnames = words.slice(1).map((_, at) => words.slice(at + 1).join(" "));
   const withoutArticle = surnames.map((surname) => surname.replace(/^(?:al|el|ul)-/u, ""));
-  return [...new Set([...surnames, ...withoutArticle, words[0] ?? ""])].filter((form) => form.length > 1);
+  const initials = surnames.map((surname) => `${words[0]?.at(0) ?? ""} ${surname}`);
+  return [...new Set([...surnames, ...withoutArticle, ...initials])].filter((form) => form.length > 1);
+}
+
+/** Null for a bare name. */
+export function givenName(name: string): string | null {
+  const words = nameWords(name);
+  return words.length > 1 && words.length < 9 ? (words[0] ?? null) : null;
 }
 
 const nameWords = (name: string): readonly string[] =>

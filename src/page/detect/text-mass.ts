@@ -11,9 +11,7 @@ export interface TextMass {
   readonly headlineLinks: number;
   /** Characters in sentences of prose: long texts outside links, navigation and footers. */
   readonly prose: number;
-  readonly proseTexts: number;
-  /** Characters of prose of the box that holds most of it, and of the box around that one. */
-  readonly densest: number;
+  /** Characters of prose in the boxes of one parent, of the parent that has most. */
   readonly densestAround: number;
   /** Boxes that hold prose: a listing has many with a little each. */
   readonly proseBoxes: number;
@@ -23,20 +21,18 @@ export interface TextMass {
   readonly calls: number;
   /** Short texts only found where people answer one another. */
   readonly replies: number;
-  /** Short texts that hold a year or a time ago. */
-  readonly datelines: number;
 }
 
 const mostTexts = 9_000;
 const shortestProse = 70;
 const shortestHeadline = 30;
+const longestLabel = 40;
 const unseen = new Set(["SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE", "OPTION", "TEXTAREA", "TITLE"]);
 const price = /(?:[$€£¥₹]|US\$|USD|EUR|GBP|kr\.?|zł|Rs\.?)\s?\d[\d.,]*|\d[\d.,]*\s?(?:€|£|zł|kr\b|USD|EUR)/;
 const call =
   /^(?:add to (?:cart|bag|basket)|buy(?: it)? now|shop now|book (?:now|a .*|an .*)|get started.*|sign up.*|request a .*|get a (?:free )?(?:quote|demo).*|contact us|schedule a .*|start (?:free|your) .*|learn more|see pricing|free trial|view details|in den warenkorb|jetzt kaufen|out of stock|in stock|add to wishlist|quantity)$/i;
 const reply =
   /^(?:reply|quote|report|upvote|permalink|likes?|joined:?.*|posts?:.*|messages:?.*|\d+ (?:replies|answers?|posts|views|votes?)|originally posted.*|accepted answer|mark as .*|op|new member|moderator|#\d+|wrote:|said:|solved|top contributor)$/i;
-const dateline = /\b(?:19|20)\d\d\b|\b\d+ ?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|[hdmy]) ago\b/i;
 
 export function textMass(document: Document): TextMass {
   const count = {
@@ -44,13 +40,11 @@ export function textMass(document: Document): TextMass {
     linked: 0,
     headlineLinks: 0,
     prose: 0,
-    proseTexts: 0,
     prices: 0,
     calls: 0,
     replies: 0,
-    datelines: 0,
   };
-  const boxes = new Map<Element, number>();
+  const boxes = new Set<Element>();
   const around = new Map<Element, number>();
   const root = document.body;
   const walker = root && document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
@@ -68,20 +62,17 @@ export function textMass(document: Document): TextMass {
     }
     if (text.length >= shortestProse && !isLink && isProse(parent)) {
       count.prose += text.length;
-      count.proseTexts += 1;
       const box = boxOf(parent);
-      boxes.set(box, (boxes.get(box) ?? 0) + text.length);
+      boxes.add(box);
       if (box.parentElement) around.set(box.parentElement, (around.get(box.parentElement) ?? 0) + text.length);
-    } else if (text.length < 40) {
-      if (price.test(text)) count.prices += 1;
+    } else if (text.length < longestLabel) {
+      if (/\d/.test(text) && price.test(text)) count.prices += 1;
       if (call.test(text)) count.calls += 1;
       if (reply.test(text)) count.replies += 1;
-      if (dateline.test(text)) count.datelines += 1;
     }
   }
   return {
     ...count,
-    densest: Math.max(0, ...boxes.values()),
     densestAround: Math.max(0, ...around.values()),
     proseBoxes: boxes.size,
   };

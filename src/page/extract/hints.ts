@@ -29,9 +29,9 @@ const families = {
 } as const;
 
 export type Hint = keyof typeof families;
-export const hints = Object.keys(families) as readonly Hint[];
+const hints = Object.keys(families) as readonly Hint[];
 
-/** Elements that say what they hold, and three claims of their attributes. */
+/** Elements that say what they hold, and two claims of their attributes. */
 const claims = [
   "ARTICLE",
   "MAIN",

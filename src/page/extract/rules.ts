@@ -5,6 +5,7 @@ import { comments } from "./rules/comments.ts";
 import { headline } from "./rules/headline.ts";
 import { machinery } from "./rules/machinery.ts";
 import { standfirst } from "./rules/standfirst.ts";
+import { tables } from "./rules/tables.ts";
 import type { PassageRule } from "./verdict.ts";
 
-export const rules: readonly PassageRule[] = [machinery, headline, captions, comments, standfirst, body];
+export const rules: readonly PassageRule[] = [machinery, headline, tables, captions, comments, standfirst, body];

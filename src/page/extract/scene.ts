@@ -180,7 +180,7 @@ const styleOf = ({ element }: Box): string => `${element.tagName}.${element.getA
 const setting = (box: Box): string => `${styleOf(box)}<${box.parent ? styleOf(box.parent) : ""}`;
 
 /** Letters and digits in lower case with single spaces: equal for texts that a reader would call the same. */
-export function comparable(text: string): string {
+function comparable(text: string): string {
   return text
     .normalize("NFKC")
     .toLowerCase()

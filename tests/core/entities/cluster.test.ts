@@ -2,7 +2,11 @@ import { describe, expect, test } from "vitest";
 import { clusterNames } from "../../../src/core/entities/cluster.ts";
 import type { NamedType } from "../../../src/core/entities/entity.ts";
 
-const noKnowledge = { canonical: () => null, core: (form: string) => form };
+const noKnowledge = {
+  canonical: () => null,
+  core: (form: string) => form,
+  leads: (form: string) => [form.replace(/ \p{L}+$/u, "")],
+};
 
 /** Mentions marked in a text as [type:words]. */
 function marked(source: string) {
@@ -50,6 +54,16 @@ describe("people", () => {
       found: ["Ida von Au = von Au = Au (3)"],
     },
     { why: "an Arabic article", text: "[person:Omar el-Badri], [person:Badri]", found: ["Omar el-Badri = Badri (2)"] },
+    {
+      why: "an initial",
+      text: "[person:Anna Berg], [person:A. Berg]",
+      found: ["Anna Berg = A. Berg (2)"],
+    },
+    {
+      why: "a surname that is a given name too",
+      text: "[person:Anna Berg], [person:Berg Olsen], [person:Berg]",
+      found: ["Anna Berg = Berg (2)", "Berg Olsen (1)"],
+    },
     { why: "a possessive", text: "[person:Anna Berg] and [person:Berg’s]", found: ["Anna Berg = Berg (2)"] },
     { why: "accents", text: "[person:José Peña], [person:Jose Pena]", found: ["José Peña = Jose Pena (2)"] },
   ])("are recognised by $why", ({ text, found }) => {

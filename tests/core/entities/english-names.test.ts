@@ -142,6 +142,74 @@ describe("one thing is one entity", () => {
   });
 });
 
+describe("an organisation's short form", () => {
+  const joined = (...paragraphs: string[]) =>
+    entitiesIn(...paragraphs).find((entity) => entity.type === "organisation" && entity.aliases.length > 0);
+
+  test.each([
+    {
+      why: "the first word",
+      text: "Velstra Ferries sails here. The actions of Velstra and its allies go on.",
+      alias: "Velstra",
+    },
+    {
+      why: "one that speaks",
+      text: "Velstra Ferries sails here. The fares will rise, Velstra said.",
+      alias: "Velstra",
+    },
+    {
+      why: "without “Group”",
+      text: "The Velstra Energy Group pays. Later Velstra Energy refused.",
+      alias: "Velstra Energy",
+    },
+  ])("is $why", ({ text, alias }) => {
+    expect(joined(text)?.aliases).toEqual([alias]);
+  });
+
+  test.each([
+    { why: "a place", text: "Tarbrook Ferries sails. A man died near Tarbrook. Then Tarbrook was quiet." },
+    { why: "someone's surname", text: "Holt Ferries sails. The owner is James Holt. Nobody likes Holt." },
+    { why: "a known name", text: "Amazon Web Services grew, and so did Amazon." },
+    { why: "claimed by two", text: "Velstra Ferries and Velstra Airways agreed. Then Velstra said no." },
+  ])("is not what is $why", ({ text }) => {
+    expect(joined(text)).toBeUndefined();
+  });
+});
+
+test.each([
+  { text: "She told the Welsh broadcaster QRV/Nord that it stands.", score: 0.8 },
+  { text: "The vote is over, QRV/MBD reported.", score: 0.8 },
+  { text: "A new QRV/Tamsin poll gives them hope.", score: 0.8 },
+  { text: "There is something like QRV/Tamsin here.", score: 0.45 },
+])("$text: a name with a slash is one organisation", ({ text, score }) => {
+  const [name, ...others] = entitiesIn(text).filter((entity) => entity.name.includes("/"));
+  expect(others).toEqual([]);
+  expect(name).toMatchObject({ type: "organisation", mentions: [{ score }] });
+});
+
+describe("in a list after a preposition of place", () => {
+  test.each([
+    { text: "Officers in Tarbrook and Velmarket reported it.", places: ["Tarbrook", "Velmarket"] },
+    { text: "Offices in Rotterdam, Tarbrook and Velmarket closed.", places: ["Rotterdam", "Tarbrook", "Velmarket"] },
+    { text: "Trains from Rotterdam and Velmarket were late.", places: ["Rotterdam", "Velmarket"] },
+  ])("$text: all are places", ({ text, places }) => {
+    expect(named(text)).toEqual(places.map((place) => `place: ${place}`));
+  });
+
+  test.each([
+    { text: "In Rotterdam, Tarvel and Osmund said it.", person: "Osmund" },
+    { text: "In February and March Osmund said it.", person: "Osmund" },
+    { text: "Letters from Tarvel and Osmund told it.", person: "Osmund" },
+  ])("$text: $person is none", ({ text, person }) => {
+    expect(named(text)).not.toContain(`place: ${person}`);
+  });
+});
+
+test("what a sign says is no speaker", () => {
+  const [word] = entitiesIn("There is a sign that says Danger, and nothing else.");
+  expect(word?.mentions[0]?.score ?? 0).toBeLessThan(0.5);
+});
+
 describe("the rest of the article bears witness", () => {
   const filler = "The committee met again and the talks went on until late in the evening. ".repeat(12);
 

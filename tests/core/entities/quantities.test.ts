@@ -35,6 +35,20 @@ describe("a quantity says how many of what", () => {
       what: "cyberattacks",
     },
     {
+      text: "It faced around 70,000 attempted walk-ins last year.",
+      name: "around 70,000 attempted walk-ins",
+      value: 70_000,
+      modifier: "about",
+      what: "attempted walk-ins",
+    },
+    {
+      text: "It hit 20 US-led groups.",
+      name: "20 US-led groups",
+      value: 20,
+      modifier: null,
+      what: "US-led groups",
+    },
+    {
       text: "It hit 20 Russian regions.",
       name: "20 Russian regions",
       value: 20,
@@ -78,6 +92,7 @@ describe("a figure that counts nothing is no quantity", () => {
   test.each([
     "She won in 1998 and again in the 2024 election.",
     "On April 3, 2024 and on 3 May 2023 they met.",
+    "It fell at about 1.20 in the morning.",
     "It starts at 10:30 and ends at 5 pm.",
     "They won 3-1 with version 2.0.1 on the 3rd try.",
     "Call 555-1234 or +44 20 7946 0958.",

@@ -49,6 +49,17 @@ describe("what is in the text", () => {
     expect(blocksOf(extracted(newsPage(html)))).toEqual([standfirst, ...paragraphs]);
   });
 
+  test("a table is, with all its cells", () => {
+    const rows = ["January", "February", "March"].map(
+      (month, at) => `<tr><th>${month}</th><td class="figure">${at + 3} ships</td><td>${at}4%</td></tr>`,
+    );
+    const { article } = extracted(
+      newsPage(`<p>${prose("The counts")}</p><table><tbody>${rows.join("")}</tbody></table>`),
+    );
+    const cells = article.blocks.filter(({ kind }) => kind === "table").length;
+    expect(cells).toBe(9);
+  });
+
   test("comments are not, however long", () => {
     const foot = `<section id="comments"><h3>Comments</h3>${["Reader one", "Reader two"].map((who) => `<div class="entry"><p>${prose(who)}</p></div>`).join("")}</section>`;
     expect(blocksOf(extracted(newsPage("", foot)))).toEqual([standfirst, ...paragraphs]);
@@ -143,6 +154,15 @@ describe("the page", () => {
   test("the address has no fragment", () =>
     expect(extracted(newsPage()).article.url).toBe("https://post.example/news/quay"));
 
+  test("with cards alone still gives its prose to a reader who asks for it", () => {
+    const card = (who: string) =>
+      `<div class="card teaser"><a href="/x"><h3>${who} speaks</h3></a><p>${prose(who)}</p></div>`;
+    const { article } = extracted(
+      pageOf(`<main class="related">${card("The first")}${card("The second")}${card("The third")}</main>`),
+    );
+    expect(article.text).toContain(prose("The second"));
+  });
+
   test("may be nested as deep as it likes", () => {
     const depth = 3000;
     const page = pageOf("");
@@ -152,6 +172,18 @@ describe("the page", () => {
     for (const beginning of ["One", "Two", "Three"])
       deepest.append(Object.assign(page.createElement("p"), { textContent: prose(beginning) }));
     expect(() => extract(page, url)).not.toThrow();
+  });
+});
+
+describe("code", () => {
+  test("keeps its lines, without those at its ends, and maps them", () => {
+    const page = newsPage(`<pre>\n\nlet tide = 1;\n  if (tide) rise(); // ${prose("The comment")}\n\n</pre>`);
+    const { article, textMap } = extracted(page);
+    const block = article.blocks.find(({ kind }) => kind === "code");
+    expect(article.text.slice(block?.span.start, block?.span.end)).toMatch(/^let tide = 1;\n {2}if \(tide\)[^\n]*$/);
+    for (const { start, length, node, offset } of textMap.pieces) {
+      expect(article.text.slice(start, start + length)).toBe(node.data.slice(offset, offset + length));
+    }
   });
 });
 

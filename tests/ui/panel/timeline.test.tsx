@@ -210,7 +210,7 @@ describe("the tab", () => {
     find(".event-chips button", "Regional Assembly").click();
     await settled();
     expect(panel.section.value).toBe("entities");
-    expect(document.activeElement?.textContent).toContain("Regional Assembly");
+    await expect.poll(() => document.activeElement?.textContent).toContain("Regional Assembly");
   });
 
   test("only four of many are named, the rest is counted", async () => {

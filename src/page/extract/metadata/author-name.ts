@@ -8,7 +8,7 @@ const leadIn =
 /** The names in one string, titles of honour kept; [] when it names nobody. */
 export function authorNames(text: string): readonly string[] {
   const bare = withoutLeadIn(collapsed(text));
-  if (bare === "" || bare.length > 200) return [];
+  if (bare === "" || bare.length > 200 || /https?:|www\.|^@/.test(bare)) return [];
   return bare
     .split(/\s*(?:;|\||\/|,|·|•|\n)\s*|\s+(?:and|und|et|y|og|och|en|e|i|и|&)\s+(?=\p{Lu})/u)
     .map((name) => withoutLeadIn(name.replace(/\s*\((?:[^)]*)\)\s*$/, "").trim()))

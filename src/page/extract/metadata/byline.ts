@@ -20,8 +20,10 @@ export interface BylineClues {
 }
 
 export function bylineOf(document: Document, clues: BylineClues): string | null {
+  // What JSON-LD declares is believed even when the site itself is the author; elsewhere that is only decoration.
+  const declared = joinedNames(declaredAuthors(clues.article, clues.nodes), []);
+  if (declared !== null) return declared;
   const sources = [
-    () => declaredAuthors(clues.article, clues.nodes),
     () => metaAuthors(clues.tags),
     () => markedAuthors(document, clues.headline),
     () => visibleAuthors(clues.headline),

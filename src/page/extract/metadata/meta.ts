@@ -12,12 +12,11 @@ export function metaTags(document: Document): MetaTags {
     const element = elements[index];
     const content = element?.getAttribute("content")?.trim();
     if (!element || !content) continue;
-    // Microdata inside the body describes its own item, such as one comment: only names and properties count there.
-    const isInHead = element.closest("[itemscope]:not(html, head, body)") === null;
     for (const attribute of ["property", "name", "itemprop", "http-equiv"]) {
-      if (attribute === "itemprop" && !isInHead) continue;
       const name = element.getAttribute(attribute)?.trim().toLowerCase();
       if (!name) continue;
+      // Microdata inside the body describes its own item, such as one comment.
+      if (attribute === "itemprop" && element.closest("[itemscope]:not(html, head, body)")) continue;
       const contents = tags.get(name);
       if (contents) contents.push(content);
       else tags.set(name, [content]);

@@ -11,7 +11,7 @@ import { datesOf } from "./dates.ts";
 import { collapsed, headlineElement } from "./headline.ts";
 import { jsonLdNodes, textOf } from "./json-ld.ts";
 import { languageOf } from "./language.ts";
-import { metaContent, metaTags } from "./meta.ts";
+import { metaTags } from "./meta.ts";
 import { hostNames, siteNamesOf } from "./site.ts";
 import { articleTitle, siteInTitle } from "./title.ts";
 
@@ -56,12 +56,12 @@ export function metadataOf(document: Document, url: string): Metadata {
     site,
     language,
     ...datesOf(document, url, { article, nodes, tags, headline, language }),
-    canonical: canonicalOf(document, metaContent(tags, "og:url"), url),
+    canonical: canonicalOf(document, url),
   };
 }
 
-/** Only rel=canonical is a promise; an og:url is one when it is an address of the same host. */
-function canonicalOf(document: Document, _ogUrl: string | null, url: string): string | null {
+/** Only rel=canonical is a promise; og:url often names the page that is shared instead. */
+function canonicalOf(document: Document, url: string): string | null {
   const href = document.querySelector("link[rel~=canonical i]")?.getAttribute("href")?.trim();
   if (!href || !URL.canParse(href, url)) return null;
   const address = new URL(href, url);

@@ -20,7 +20,7 @@ export interface TitleClues {
   readonly siteNames: readonly string[];
 }
 
-const separators = /\s+[|–—\-·•»«:/~]+\s+|\s*[|»]\s*|\s+::\s+|:\s+(?=[^:]*$)/g;
+const separators = /\s+[|–—\-·•»«:/~]+\s+|\s*[|»ㅣ]\s*|\s+::\s+|:\s+(?=[^:]*$)/g;
 
 /** "" when the page has none. */
 export function articleTitle(clues: TitleClues): string {

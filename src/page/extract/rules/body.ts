@@ -11,7 +11,6 @@ export const body: PassageRule = {
 
 function kindOf({ box: { element } }: Passage): BlockKind {
   if (element.closest("pre")) return "code";
-  if (element.closest("table") && !element.closest("table")?.querySelector("p")) return "table";
   if (element.closest("h1, h2, h3, h4, h5, h6")) return "heading";
   if (element.closest("blockquote")) return "quote";
   return element.closest("li, dd, dt") ? "list-item" : "paragraph";

@@ -26,7 +26,7 @@ export function findNames(text: string, spans: readonly TextSpan[], tags: WordTa
   const evidence = evidenceOf(sentences, acronyms);
   const plain = sentences.filter((sentence) => !sentence.capitalsAreStyle);
   const first = plain.flatMap((sentence) => namesIn(sentence, evidence));
-  const sure = secondLook(text, first);
+  const sure = secondLook(text, first, tags);
   const styled = sentences
     .filter((sentence) => sentence.capitalsAreStyle)
     .flatMap((sentence) => styledNames(sentence, text, sure));

@@ -1,6 +1,7 @@
 /** What English knows of the written forms of names, for clustering. */
 import type { NameKnowledge } from "../../../entities/cluster.ts";
 import { keyOf, knownNames } from "./known-names.ts";
+import { organisationLeads } from "./organisation-leads.ts";
 
 export const nameKnowledge: NameKnowledge = {
   canonical(form, type) {
@@ -9,11 +10,15 @@ export const nameKnowledge: NameKnowledge = {
     return known?.type === type ? known.name : null;
   },
   core(form) {
-    const bare = form.replace(/,? (?:Inc|Corp|Corporation|Co|Ltd|Limited|LLC|PLC|plc|GmbH|AG|SA|NV)\.?$/u, "");
+    const bare = form.replace(
+      /,? (?:Inc|Corp|Corporation|Co|Ltd|Limited|LLC|PLC|plc|GmbH|AG|SA|NV|Group|Holdings?)\.?$/u,
+      "",
+    );
     const [first = "", ...rest] = bare.split(" ");
     // "Americans" joins "American", where that is written too.
     if (rest.length === 0 && /\p{Ll}s$/u.test(bare)) return bare.slice(0, -1);
     const isCountry = /^(?:group|place)$/u.test(knownNames.get(keyOf(first))?.type ?? "");
     return isCountry && rest.length > 1 ? rest.join(" ") : bare;
   },
+  leads: organisationLeads,
 };

@@ -5,8 +5,11 @@
  * ("Metsola" after "Roberta Metsola"), and dropped when nothing speaks for it.
  */
 import type { NamedType } from "../../../entities/entity.ts";
-import { surfaceKey } from "../../../entities/surface.ts";
+import { cleanSurface, surfaceKey } from "../../../entities/surface.ts";
+import { inDictionary, type WordTags } from "../compromise-tags.ts";
 import type { NamedMention } from "./find-names.ts";
+import { keyOf, knownNames } from "./known-names.ts";
+import { organisationLeads } from "./organisation-leads.ts";
 
 /** Below it a reading is a guess that needs a witness. */
 const sureScore = 0.6;
@@ -23,8 +26,8 @@ const loneGuessScore = 0.5;
 const isLoneGuess = ({ span, type }: NamedMention, text: string): boolean =>
   type === "person" && text.length > shortText && !/\s/u.test(text.slice(span.start, span.end));
 
-export function secondLook(text: string, mentions: readonly NamedMention[]): readonly NamedMention[] {
-  const people = withCalledPeople(text, mentions);
+export function secondLook(text: string, mentions: readonly NamedMention[], tags: WordTags): readonly NamedMention[] {
+  const people = withShortOrganisations(text, withCalledPeople(text, mentions), tags);
   const witnesses = witnessesOf(text, people);
   return people
     .map((mention) => confirmed(mention, text, witnesses))
@@ -42,6 +45,39 @@ function withCalledPeople(text: string, mentions: readonly NamedMention[]): read
       ? { ...mention, score: Math.max(mention.score, 0.7) }
       : mention;
   });
+}
+
+/** From here on a name of several words speaks for its beginning. */
+const leadingScore = 0.7;
+
+/** "Northway Ferries", and later "Northway": the same firm, unless a person, a place or the dictionary claims the word. */
+function withShortOrganisations(
+  text: string,
+  mentions: readonly NamedMention[],
+  tags: WordTags,
+): readonly NamedMention[] {
+  const written = (mention: NamedMention) => text.slice(mention.span.start, mention.span.end);
+  const leads = new Set(
+    mentions
+      .filter(({ type, score }) => type === "organisation" && score >= leadingScore)
+      .flatMap((mention) => organisationLeads(cleanSurface(written(mention))).map(surfaceKey)),
+  );
+  if (leads.size === 0) return mentions;
+  const claimed = new Set(mentions.flatMap((mention) => claimsOf(mention, surfaceKey(written(mention)))));
+  return mentions.map((mention) => {
+    const key = surfaceKey(written(mention));
+    const isShort = leads.has(key) && !claimed.has(key) && mention.score < leadingScore + 0.1;
+    const isOrdinary = tags.get(mention.span.start)?.has(inDictionary) === true;
+    if (!isShort || isOrdinary || knownNames.has(keyOf(written(mention)))) return mention;
+    return { ...mention, type: "organisation", score: Math.max(mention.score, 0.72) };
+  });
+}
+
+/** The words that a person's full name or a place's name takes for itself. */
+function claimsOf({ type, score }: NamedMention, key: string): readonly string[] {
+  const words = key.split(" ");
+  if (type === "person" && words.length > 1 && score >= sureScore) return words;
+  return type === "place" && score >= 0.55 ? [key, ...words] : [];
 }
 
 interface Witness {

@@ -9,7 +9,7 @@ const before = new RegExp(
 );
 
 const after = new RegExp(
-  String.raw`^(?:(?:st|nd|rd|th)(?!\p{L})|s(?!\p{L})|[ \u00a0-]*(?:a\.?m|p\.?m|o['’]clock|gmt|utc|noon|midnight)(?!\p{L})|[ \u00a0]+(?:of[ \u00a0]+)?(?:${months})(?!\p{L})|[ \u00a0-]*(?:seconds?|minutes?|mins?|hours?|hrs?|days?|nights?|weekends?|weeks?|fortnights?|months?|years?|yrs?|decades?|centur(?:y|ies)|generations?|quarters?|summers?|winters?)(?!\p{L})|[.:/,–-]\d|[-–]\p{L}|\p{L}|[ \u00a0]?[-–:][ \u00a0]?\d|[ \u00a0]\d)`,
+  String.raw`^(?:(?:st|nd|rd|th)(?!\p{L})|s(?!\p{L})|[ \u00a0-]*(?:a\.?m|p\.?m|o['’]clock|gmt|utc|noon|midnight|in[ \u00a0]the[ \u00a0](?:morning|afternoon|evening))(?!\p{L})|[ \u00a0]+(?:of[ \u00a0]+)?(?:${months})(?!\p{L})|[ \u00a0-]*(?:seconds?|minutes?|mins?|hours?|hrs?|days?|nights?|weekends?|weeks?|fortnights?|months?|years?|yrs?|decades?|centur(?:y|ies)|generations?|quarters?|summers?|winters?)(?!\p{L})|[.:/,–-]\d|[-–]\p{L}|\p{L}|[ \u00a0]?[-–:][ \u00a0]?\d|[ \u00a0]\d)`,
   "iu",
 );
 
