@@ -3,7 +3,7 @@ import type { ElementHandle, Page } from "puppeteer-core";
 import { type Driver, until } from "./driver.ts";
 
 /** The first control (button, tab, link, field, option) that is shown and whose name matches. */
-export function control(page: Page, name: RegExp, limit?: number): Promise<ElementHandle<HTMLElement>> {
+function control(page: Page, name: RegExp, limit?: number): Promise<ElementHandle<HTMLElement>> {
   return until(
     `a control named ${name}`,
     async () => {

@@ -8,9 +8,9 @@ import { editedArticle, type SampleSite, serveSite } from "../site/serve.ts";
 
 type Scheme = "light" | "dark";
 
-const panelSize = { width: 400, height: 860, deviceScaleFactor: 2 };
-const narrow = { width: 280, height: 860, deviceScaleFactor: 2 };
-const pageSize = { width: 1100, height: 760, deviceScaleFactor: 1.5 };
+const panelSize = { width: 400, height: 860, deviceScaleFactor: 1.5 };
+const narrow = { width: 280, height: 860, deviceScaleFactor: 1.5 };
+const pageSize = { width: 1100, height: 760 };
 
 const comment = "Who counted these? Ask the commission for the district figures.";
 
@@ -131,6 +131,8 @@ async function hover(page: Page, words: string): Promise<void> {
 async function dress(page: Page, scheme: Scheme, size: Viewport): Promise<void> {
   await page.setViewport(size);
   await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
+  // Colours glide from one scheme to the other.
+  await pause(500);
 }
 
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));

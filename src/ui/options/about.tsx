@@ -4,9 +4,7 @@ import { t } from "../parts/messages.ts";
 
 /** What is packed into the extension. tests/ui/options/about.test.tsx holds it against package.json. */
 export const libraries = [
-  { name: "@mozilla/readability", licence: "Apache-2.0" },
   { name: "@preact/signals", licence: "MIT" },
-  { name: "chrono-node", licence: "MIT" },
   { name: "compromise", licence: "MIT" },
   { name: "idb", licence: "ISC" },
   { name: "lucide", licence: "ISC" },

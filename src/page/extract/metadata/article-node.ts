@@ -5,7 +5,7 @@ import { type JsonLdNode, textOf, typesOf } from "./json-ld.ts";
 const articleType =
   /(?:Article|BlogPosting|LiveBlogPosting|^Report|^Review|Recipe|SocialMediaPosting|^Blog|CreativeWork|Episode|^Chapter|AnswerPage)$/;
 
-export function isArticleType(type: string): boolean {
+function isArticleType(type: string): boolean {
   return articleType.test(type);
 }
 

@@ -36,7 +36,7 @@ export function bylineOf(document: Document, clues: BylineClues): string | null 
 }
 
 /** @graph writers point to their authors by @id. */
-export function declaredAuthors(article: JsonLdNode | null, nodes: readonly JsonLdNode[]): readonly string[] {
+function declaredAuthors(article: JsonLdNode | null, nodes: readonly JsonLdNode[]): readonly string[] {
   const authors = article?.author ?? article?.creator;
   return (Array.isArray(authors) ? authors : [authors]).slice(0, 20).flatMap((author) => {
     const id = isNode(author) && author.name === undefined ? author["@id"] : undefined;

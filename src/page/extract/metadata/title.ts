@@ -34,7 +34,7 @@ export function articleTitle(clues: TitleClues): string {
 }
 
 /** The title cut at the separator before (or after) the site's name; whole when no part is the site's name. */
-export function withoutSite(title: string, siteNames: readonly string[]): string {
+function withoutSite(title: string, siteNames: readonly string[]): string {
   const known = siteNames.map(comparable).filter((name) => name.length > 1);
   const cuts = [...title.matchAll(separators)];
   for (const cut of cuts) {
