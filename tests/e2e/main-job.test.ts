@@ -260,7 +260,7 @@ describe.each(kinds)("the main job in %s", (kind) => {
     }
   });
 
-  test("the extension has asked the network for nothing", () => {
-    expect(stage.driver.requests).toEqual([]);
+  test("the extension has asked the network for nothing", async () => {
+    expect(await stage.driver.requests()).toEqual([]);
   });
 });

@@ -24,7 +24,8 @@ export async function startChrome(launch: Launch): Promise<BrowserSession> {
   const worker = () => browser.waitForTarget((target) => target.type() === "service_worker", { timeout: 20_000 });
   const id = new URL((await worker()).url()).host;
   const base = `chrome-extension://${id}/`;
-  await noteRequests(browser, base, launch.requests);
+  const requests: string[] = [];
+  await noteRequests(browser, base, requests);
 
   const tabTarget = async (page: Page): Promise<TargetInfo> => {
     const { targetInfos } = (await send(root, "Target.getTargets", { filter: [{}] })) as { targetInfos: TargetInfo[] };
@@ -91,6 +92,7 @@ export async function startChrome(launch: Launch): Promise<BrowserSession> {
     async killBackground() {
       await (await (await worker()).worker())?.close();
     },
+    requests: async () => requests,
     isOpen: () => browser.connected,
     stop: () => browser.close(),
     async kill() {

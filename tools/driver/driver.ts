@@ -48,13 +48,13 @@ export interface Driver {
   restart(): Promise<void>;
   /** Kills the browser process without warning, and opens it again on the same profile. */
   crash(): Promise<void>;
-  /** Everything that the extension has asked the network for. */
-  readonly requests: readonly string[];
+  /** Everything that the extension has asked the network for since the browser was started last. */
+  requests(): Promise<readonly string[]>;
   close(): Promise<void>;
 }
 
 /** What each browser brings; the driver adds the profile's life. */
-export interface BrowserSession extends Omit<Driver, "kind" | "restart" | "crash" | "close" | "requests"> {
+export interface BrowserSession extends Omit<Driver, "kind" | "restart" | "crash" | "close"> {
   stop(): Promise<void>;
   kill(): Promise<void>;
 }
@@ -66,12 +66,10 @@ export interface Launch {
   readonly width: number;
   readonly height: number;
   readonly privateWindows: boolean;
-  readonly requests: string[];
 }
 
 export async function startDriver(kind: BrowserKind, options: DriverOptions): Promise<Driver> {
   const profile = mkdtempSync(join(tmpdir(), `tidemark-${kind}-`));
-  const requests: string[] = [];
   const launch: Launch = {
     profile,
     extension: resolve(options.extension ?? `dist/${kind}`),
@@ -79,14 +77,13 @@ export async function startDriver(kind: BrowserKind, options: DriverOptions): Pr
     width: options.width ?? 1280,
     height: options.height ?? 900,
     privateWindows: options.privateWindows ?? false,
-    requests,
   };
   const open = () => (kind === "chrome" ? startChrome(launch) : startFirefox(launch));
   let session = await open();
 
   return {
     kind,
-    requests,
+    requests: () => session.requests(),
     newPage: (url) => session.newPage(url),
     findExtensionPage: (path) => session.findExtensionPage(path),
     openExtensionPage: (path) => session.openExtensionPage(path),

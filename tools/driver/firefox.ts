@@ -41,6 +41,7 @@ export async function startFirefox(launch: Launch): Promise<BrowserSession> {
     return result.result?.value;
   };
 
+  await privileged(noteRequests, base);
   if (launch.privateWindows) await privileged(allowPrivateWindows, geckoId);
 
   const settled = async (page: Page, path: string) => {
@@ -126,6 +127,7 @@ export async function startFirefox(launch: Launch): Promise<BrowserSession> {
         geckoId,
       );
     },
+    requests: async () => JSON.parse(String(await privileged("() => JSON.stringify(window.tidemarkRequests)"))),
     isOpen: () => browser.connected,
     stop: () => browser.close(),
     async kill() {
@@ -141,6 +143,18 @@ const allowPrivateWindows = `async (id) => {
   const { AddonManager } = ChromeUtils.importESModule("resource://gre/modules/AddonManager.sys.mjs");
   await ExtensionPermissions.add(id, { permissions: ["internal:privateBrowsingAllowed"], origins: [] });
   await (await AddonManager.getAddonByID(id)).reload();
+  return "";
+}`;
+
+/** Writes down every request over the network that was caused by the extension: by its pages, its background or its scripts. */
+const noteRequests = `(base) => {
+  window.tidemarkRequests = [];
+  Services.obs.addObserver((subject) => {
+    const channel = subject.QueryInterface(Ci.nsIHttpChannel);
+    const cause = channel.loadInfo.triggeringPrincipal;
+    const causes = [cause, ...(cause?.isAddonOrExpandedAddonPrincipal ? [{ spec: base }] : [])];
+    if (causes.some((each) => each?.spec?.startsWith(base))) window.tidemarkRequests.push(channel.URI.spec);
+  }, "http-on-modify-request");
   return "";
 }`;
 
