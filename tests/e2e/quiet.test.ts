@@ -19,6 +19,13 @@ describe.each(["chrome", "firefox"] as const)("the build for %s", (kind) => {
     expect(manifest.permissions).not.toContain("tabs");
   });
 
+  test("forbids its own pages and its background every address but its own", () => {
+    const policy: string = manifest.content_security_policy.extension_pages;
+    for (const directive of ["default-src 'none'", "script-src 'self'", "connect-src 'self'", "img-src 'self' data:"]) {
+      expect(policy).toContain(directive);
+    }
+  });
+
   test("has no code that reaches the network or makes code of text", () => {
     const scripts = readdirSync(`dist/${kind}`, { recursive: true, encoding: "utf8" }).filter((name) =>
       /\.js$/.test(name),
