@@ -3,13 +3,13 @@ import { resolve } from "node:path";
 import puppeteer, { type Browser, type HTTPRequest } from "puppeteer-core";
 import { build, type Rollup } from "vite";
 import { chromiumArgs, requireBrowser } from "../browsers.ts";
-import type { PageRead } from "./in-page.ts";
 
-export interface PageReader {
+/** `Read`: what the script in the page answers. */
+export interface PageReader<Read> {
   /** The HTML is served at `url`; nothing is fetched from the network. */
-  readHtml(html: string, url: string): Promise<PageRead>;
+  readHtml(html: string, url: string): Promise<Read>;
   /** Fetches the page itself, and what lies on the same host. */
-  readAddress(url: string): Promise<PageRead>;
+  readAddress(url: string): Promise<Read>;
   close(): Promise<void>;
 }
 
@@ -19,9 +19,10 @@ const loads = 20_000;
 /** Forbids the page's scripts without telling the parser so: `<noscript>` stays shut, as with scripts on. */
 const noScripts = "script-src 'none'; object-src 'none'; worker-src 'none'";
 
-export async function startPageReader(): Promise<PageReader> {
+/** `script`: a module, by its path from the root, that defines `tidemarkRead(url)` on the page's global object. */
+export async function startPageReader<Read>(script: string): Promise<PageReader<Read>> {
   const [code, browser] = await Promise.all([
-    bundle(),
+    bundle(script),
     puppeteer.launch({
       executablePath: requireBrowser("chrome"),
       headless: true,
@@ -50,12 +51,12 @@ export async function startPageReader(): Promise<PageReader> {
   };
 }
 
-async function read(
+async function read<Read>(
   browser: Browser,
   code: string,
   url: string,
   answer: (request: HTTPRequest) => Promise<void>,
-): Promise<PageRead> {
+): Promise<Read> {
   const page = await browser.newPage();
   try {
     await page.setRequestInterception(true);
@@ -63,7 +64,7 @@ async function read(
     await page.goto(url, { waitUntil: "domcontentloaded", timeout: loads });
     await page.evaluate(code);
     return await page.evaluate(
-      (at) => (globalThis as unknown as { tidemarkRead: (url: string) => PageRead }).tidemarkRead(at),
+      (at) => (globalThis as unknown as { tidemarkRead: (url: string) => Read }).tidemarkRead(at),
       url,
     );
   } finally {
@@ -72,7 +73,7 @@ async function read(
 }
 
 /** One script with everything that runs in the page. */
-async function bundle(): Promise<string> {
+async function bundle(script: string): Promise<string> {
   const output = (await build({
     configFile: false,
     logLevel: "error",
@@ -82,7 +83,7 @@ async function bundle(): Promise<string> {
       minify: false,
       target: "chrome116",
       rolldownOptions: {
-        input: resolve("tools/annotate/in-page.ts"),
+        input: resolve(script),
         output: { format: "iife", codeSplitting: false },
       },
     },

@@ -6,6 +6,7 @@ import { createInterface } from "node:readline";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { annotated } from "./annotated.ts";
+import type { PageRead } from "./in-page.ts";
 import { type PageReader, startPageReader } from "./page-reader.ts";
 import { articleOfText } from "./plain-text.ts";
 
@@ -29,10 +30,10 @@ class InputError extends Error {
 
 /** Started with the first page, because a text needs no browser. */
 function lazyReader() {
-  let reader: Promise<PageReader> | null = null;
+  let reader: Promise<PageReader<PageRead>> | null = null;
   return {
-    get(): Promise<PageReader> {
-      reader ??= startPageReader();
+    get(): Promise<PageReader<PageRead>> {
+      reader ??= startPageReader<PageRead>("tools/annotate/in-page.ts");
       return reader;
     },
     close: async () => (await reader?.catch(() => null))?.close(),
