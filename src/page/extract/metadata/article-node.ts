@@ -1,9 +1,9 @@
 /** Which JSON-LD node describes the page's article. */
-import { comparable } from "./headline.ts";
+import { comparable } from "./collapsed-text.ts";
 import { type JsonLdNode, textOf, typesOf } from "./json-ld.ts";
 
 const articleType =
-  /(?:Article|BlogPosting|LiveBlogPosting|^Report|^Review|Recipe|SocialMediaPosting|^Blog|CreativeWork|Episode|^Chapter|AnswerPage)$/;
+  /(?:Article|BlogPosting|LiveBlogPosting|^Report|^Review|Recipe|SocialMediaPosting|^Blog|CreativeWork|Episode|^Chapter|AnswerPage|^HowTo)$/;
 
 function isArticleType(type: string): boolean {
   return articleType.test(type);

@@ -1,38 +1,50 @@
 /** Cleans what pages write where an author's name belongs. */
-import { collapsed, comparable } from "./headline.ts";
+import { collapsed } from "./collapsed-text.ts";
 
-const mostAuthors = 12;
+const mostUnits = 300;
+const mostNames = 12;
+
+/** "By", "von", "Text:", "Ein Interview von" … with what may stand before it. */
 const leadIn =
-  /^(?:(?:written|posted|published|reported|story|words|text|article|interview|analysis|review|opinion|geschrieben|ein beitrag|ein artikel|eine analyse|ein kommentar|publié|écrit|escrito|scritto)\s+)?(?:by|von|par|por|di|door|av|af|da|from|autor|autorin|auteur|author|authors|autore|text|texte|texto|foto|автор|автор:|автори|οf|скрито)\b\s*:?\s+|^(?:author|autor|autorin|auteur|автор|text|von|by)\s*:\s*/iu;
+  /^(?:(?:(?:written|posted|published|reported|created|submitted|story|words|text|article|interview|analysis|review|opinion|report|geschrieben|erstellt|verfasst|ein|eine|artikel|beitrag|analyse|kommentar|kolumne|gastbeitrag|essay|zeige alle beiträge|alle beiträge|view all posts|all posts|publié|écrit|rédigé|escrito|publicado|scritto|pubblicato)\s+){0,3}(?:by|von|vom|par|por|di|door|av|af|from|автор|скрито)\s*:?\s+|(?:about\s+)?(?:the\s+)?(?:author|authors|autor|autorin|autoren|autore|auteur|auteurs|auteur\(s\)|redakteur|redacteur|text|texte|texto|testo|interview|story|words|by|von|par|por|από|автор|текст|tekst|yazar|penulis|reporter|作者|記者|撰文|文|글|기자)\s*[:：]\s*)/iu;
+const glued = /^(?:By|Author|Autor|Von)(?=\p{Lu}\p{Ll})/u;
+const joints =
+  /\s*(?:;|\||\/|,|،|、|·|•|\n|\+)\s*|\s+(?:and|und|et|y|og|och|en|e|i|и|та|ve|with|mit|&)\s+(?=\p{Lu})|\s+-\s+/u;
 
 /** The names in one string, titles of honour kept; [] when it names nobody. */
 export function authorNames(text: string): readonly string[] {
-  const bare = withoutLeadIn(collapsed(text));
-  if (bare === "" || bare.length > 200 || /https?:|www\.|^@/.test(bare)) return [];
+  const bare = withoutLeadIn(collapsed(text.slice(0, mostUnits * 2)));
+  if (bare === "" || bare.length > mostUnits || /https?:|www\.|^@/.test(bare)) return [];
   return bare
-    .split(/\s*(?:;|\||\/|,|·|•|\n)\s*|\s+(?:and|und|et|y|og|och|en|e|i|и|&)\s+(?=\p{Lu})/u)
-    .map((name) => withoutLeadIn(name.replace(/\s*\((?:[^)]*)\)\s*$/, "").trim()))
+    .split(joints)
+    .map((name) => withoutLeadIn(name.replace(/\s*\([^)]{0,80}\)\s*$/, "").trim()))
     .filter(isName)
-    .slice(0, mostAuthors);
-}
-
-/** Each once, in order; names that only repeat the site's or nobody's left out. Null when none is left. */
-export function joinedNames(names: readonly string[], siteNames: readonly string[]): string | null {
-  const known = new Set(siteNames.map(comparable));
-  const kept = new Map<string, string>();
-  for (const name of names) {
-    const key = comparable(name);
-    if (!known.has(key) && !kept.has(key)) kept.set(key, name);
-  }
-  return kept.size === 0 ? null : [...kept.values()].slice(0, mostAuthors).join(", ");
+    .slice(0, mostNames);
 }
 
 function withoutLeadIn(text: string): string {
   return text
     .replace(leadIn, "")
+    .replace(glued, "")
+    .replace(/\s*(?:기자|記者)$/, "")
     .replace(/[\s,.:;|–—-]+$/, "")
+    .replace(/^[\s,.:;|–—•·-]+/, "")
     .trim();
 }
+
+/** Whether the text begins with words that announce an author. */
+export function isLedIn(text: string): boolean {
+  return leadIn.test(text) || glued.test(text);
+}
+
+const nobody =
+  /^(?:admin\w*|administrator|guest|unknown|none|null|undefined|nan|webmaster|user|author|authors|autor|anonymous|anonym|name|no author|by|von|n\/a|root|wordpress|\w+\.\w+\.[\w.]+)$/i;
+const desk =
+  /^(?:(?:die |the |online-?|web-?|news\s?)*(?:redaktion\w*|redazione|redacción|redacao|redação|rédaction|redactie|editors?|editorial(?: team| board)?|staff(?: writer)?|newsdesk|news desk|team))$/i;
+const notName =
+  /\b(?:published|updated|posted|reading|minutes?|min\.? read|share|follow|comments?|kommentare?|subscribe|newsletter|photos?|photograph\w*|fotos?|illustrations?|reviewed|fact[- ]checked|translated|view all|all posts|alle beitr\w+|mehr|more|profile|profil|bio|twitter|facebook|instagram|email|e-mail|login|sign|click|read|lesen|uhr|views?|info|autoreninfo|edit|category|kategorie|tags?|home|abo|about|contact)\b/i;
+const role =
+  /^(?:senior |junior |chief |deputy |contributing |staff |freelance |managing |associate )*(?:reporter|editor|writer|correspondent|contributor|journalist|columnist|redakteur(?:in)?|redaktor(?:in)?|korrespondent(?:in)?|autor(?:in)?|chefredakteur(?:in)?|author|freie[rn]? \w+|journaliste|periodista|giornalista|redacteur|producer|blogger|founder|ceo|marketing manager)\b/i;
 
 function isName(text: string): boolean {
   return (
@@ -41,8 +53,37 @@ function isName(text: string): boolean {
     /\p{L}/u.test(text) &&
     !/https?:|www\.|@|\d{3}|[<>{}[\]]/.test(text) &&
     text.split(" ").length <= 7 &&
-    !/^(?:admin|administrator|editor|editors|staff|guest|unknown|none|null|undefined|redaktion|redazione|redacción|rédaction|webmaster|user|author|anonymous|name)$/i.test(
-      text,
-    )
+    !nobody.test(text)
   );
+}
+
+/** The desk of a paper, which is named where no person is. */
+export function isDesk(name: string): boolean {
+  return desk.test(name);
+}
+
+/** "jane.doe", "jdoe", "jane-doe": what somebody logs in with. */
+export function isLogin(name: string): boolean {
+  return /^[\p{Ll}\d._-]+$/u.test(name) && /[._\d-]|^\p{Ll}+$/u.test(name);
+}
+
+const particle =
+  /^(?:d['’]|de|den|der|van|von|vom|zu|da|di|del|della|la|le|el|al-|bin|ibn|ben|e|y|du|dos|das|of|ter|ten|af)/;
+
+/** Two to five words, each with a capital: "Nora Whitlaw", not "Follow us". */
+export function isPersonLike(name: string): boolean {
+  const words = name.split(" ");
+  return (
+    words.length >= 2 &&
+    words.length <= 5 &&
+    !notName.test(name) &&
+    !role.test(name) &&
+    words.every((word) => /^[\p{Lu}\p{Lo}]/u.test(word) || particle.test(word)) &&
+    /^[\p{Lu}\p{Lo}]/u.test(name)
+  );
+}
+
+/** What an element that is called author may hold: also a single name. */
+export function isMarkedName(name: string): boolean {
+  return name.split(" ").length <= 5 && !notName.test(name) && !role.test(name) && !/\d{2}|[?!]$/.test(name);
 }

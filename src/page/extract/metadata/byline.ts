@@ -2,37 +2,56 @@
  * Who wrote it.
  *
  * Precedence: JSON-LD author, because it is a list of names made for machines; author meta tags; microdata and
- * rel=author; then what stands near the headline in an element called byline or author. A name that is only the site's
- * own is nobody's.
+ * rel=author; then what stands near the headline. What names a person wins over what only repeats the site's name,
+ * names a desk or is what somebody logs in with, wherever it stands.
  */
-import { authorNames, joinedNames } from "./author-name.ts";
+import { authorNames, isDesk, isLogin } from "./author-name.ts";
+import { comparable } from "./collapsed-text.ts";
+import { attributeOf, closestTo, elementsIn, elementsWithin } from "./dom.ts";
+import { textIn } from "./element-text.ts";
 import { isNode, type JsonLdNode, textOf } from "./json-ld.ts";
 import type { MetaTags } from "./meta.ts";
+import type { MetadataSource, Sourced } from "./sources.ts";
+import type { Surroundings } from "./surroundings.ts";
+import { boxedAuthors, visibleAuthors } from "./visible-authors.ts";
 
-const mostElements = 12;
+const mostAuthors = 12;
 
-export interface BylineClues {
+export interface BylineClues extends Surroundings {
   readonly article: JsonLdNode | null;
   readonly nodes: readonly JsonLdNode[];
   readonly tags: MetaTags;
-  readonly headline: Element | null;
   readonly siteNames: readonly string[];
 }
 
-export function bylineOf(document: Document, clues: BylineClues): string | null {
-  // What JSON-LD declares is believed even when the site itself is the author; elsewhere that is only decoration.
-  const declared = joinedNames(declaredAuthors(clues.article, clues.nodes), []);
-  if (declared !== null) return declared;
-  const sources = [
-    () => metaAuthors(clues.tags),
-    () => markedAuthors(document, clues.headline),
-    () => visibleAuthors(clues.headline),
+/** Names parted by ", ". */
+export function bylineOf(document: Document, clues: BylineClues): Sourced<string> | null {
+  const known = new Set(clues.siteNames.map(comparable));
+  const isWeak = (name: string) => known.has(comparable(name)) || isDesk(name) || isLogin(name);
+  const sources: readonly (readonly [MetadataSource, () => readonly string[]])[] = [
+    ["json-ld", () => declaredAuthors(clues.article, clues.nodes)],
+    ["meta", () => metaAuthors(clues.tags)],
+    ["microdata", () => markedAuthors(document, clues.scope)],
+    ["byline", () => visibleAuthors([...clues.after(), ...clues.before()], clues.home)],
+    ["labelled", () => boxedAuthors(document)],
   ];
-  for (const source of sources) {
-    const joined = joinedNames(source(), clues.siteNames);
-    if (joined !== null) return joined;
+  let weak: Sourced<string> | null = null;
+  for (const [source, read] of sources) {
+    const names = distinct(read());
+    if (names.some((name) => !isWeak(name))) return { value: names.join(", "), source };
+    if (names.length > 0) weak ??= { value: names.join(", "), source };
   }
-  return null;
+  return weak;
+}
+
+/** Each once, in order. */
+function distinct(names: readonly string[]): readonly string[] {
+  const kept = new Map<string, string>();
+  for (const name of names) {
+    const key = comparable(name);
+    if (!kept.has(key)) kept.set(key, name);
+  }
+  return [...kept.values()].slice(0, mostAuthors);
 }
 
 /** @graph writers point to their authors by @id. */
@@ -47,63 +66,43 @@ function declaredAuthors(article: JsonLdNode | null, nodes: readonly JsonLdNode[
   });
 }
 
+const authorTags = [
+  "author",
+  "article:author",
+  "article:author_name",
+  "parsely-author",
+  "sailthru.author",
+  "dc.creator",
+  "dcterms.creator",
+  "cxenseparse:author",
+  "byl",
+  "og:article:author",
+  "citation_author",
+  "shareaholic:article_author_name",
+  "twitter:creator:name",
+] as const;
+
 function metaAuthors(tags: MetaTags): readonly string[] {
-  for (const name of [
-    "author",
-    "article:author",
-    "article:author_name",
-    "parsely-author",
-    "sailthru.author",
-    "dc.creator",
-    "dcterms.creator",
-    "cxenseparse:author",
-    "byl",
-    "og:article:author",
-    "citation_author",
-    "twitter:creator:name",
-  ]) {
-    const names = (tags.get(name) ?? []).slice(0, 10).flatMap(authorNames);
-    if (names.length > 0) return names;
+  const found = authorTags.map((name) => (tags.get(name) ?? []).slice(0, 10).flatMap(authorNames));
+  // WordPress puts the name behind a label.
+  if (/written by|author|verfasst|autor|écrit|escrito/i.test(tags.get("twitter:label1")?.[0] ?? "")) {
+    found.push((tags.get("twitter:data1") ?? []).flatMap(authorNames));
   }
-  return [];
+  return found.find((names) => names.length > 0) ?? [];
 }
 
-function markedAuthors(document: Document, headline: Element | null): readonly string[] {
-  const scope = headline?.closest("article, main, [role=main]") ?? document;
+const mostElements = 12;
+
+function markedAuthors(document: Document, scope: Element | null): readonly string[] {
+  const within = (selector: string) =>
+    scope ? elementsWithin(scope, selector, mostElements) : elementsIn(document, selector, mostElements);
   for (const selector of ["[itemprop~=author]", "a[rel~=author], address [rel~=author]"]) {
-    const names: string[] = [];
-    for (const element of [...scope.querySelectorAll(selector)].slice(0, mostElements)) {
-      if (element.closest("aside, footer, [class*=comment i], [id*=comment i], [itemprop~=comment]")) continue;
-      const name = element.querySelector("[itemprop~=name]") ?? element;
-      names.push(...authorNames(name.getAttribute("content") ?? name.textContent ?? ""));
-    }
+    const names = within(selector).flatMap((element) => {
+      if (closestTo(element, "aside, footer, [class*=comment i], [id*=comment i], [itemprop~=comment]")) return [];
+      const [named] = elementsWithin(element, "[itemprop~=name]", 1);
+      return authorNames(attributeOf(named ?? element, "content") ?? textIn(named ?? element, 200));
+    });
     if (names.length > 0) return names;
   }
   return [];
-}
-
-const bylineSelector =
-  "[class*=byline i], [class*=author i], [class*=autor i], [data-testid*=byline i], [data-testid*=author i], [rel~=author]";
-
-function visibleAuthors(headline: Element | null): readonly string[] {
-  let scope = headline?.parentElement ?? null;
-  for (let level = 0; scope && level < 4; level += 1, scope = scope.parentElement) {
-    for (const element of [...scope.querySelectorAll(bylineSelector)].slice(0, mostElements)) {
-      if (element.closest("aside, footer, nav, [class*=comment i], [class*=related i], [class*=bio i]")) continue;
-      const links = [...element.querySelectorAll("a")].slice(0, 6).map((link) => link.textContent ?? "");
-      const names = (links.length > 0 ? links : [element.textContent ?? ""]).flatMap(authorNames).filter(isPersonLike);
-      if (names.length > 0) return names;
-    }
-  }
-  return [];
-}
-
-/** Two to four words, each with a capital: "Nora Whitlaw", not "Follow us". */
-function isPersonLike(name: string): boolean {
-  const words = name.split(" ");
-  return (
-    words.length >= 2 &&
-    words.length <= 4 &&
-    words.every((word) => /^(?:\p{Lu}|d['’]|de$|van$|von$|der$|da$|di$|la$|le$|bin$|al-)/u.test(word))
-  );
 }

@@ -1,27 +1,36 @@
 /**
  * When the article was published, and when it was changed.
  *
- * Precedence: JSON-LD, because it is made for machines and names both moments; article meta tags; microdata and
- * marked <time> elements; the dateline beside the headline; an element whose name says that it holds a date; the day in
- * the address. A finer moment on the same day does not win over a more trusted one.
+ * Precedence: what machines are told of the publishing (JSON-LD, article meta tags, microdata), because it names both
+ * moments; the dateline beside the headline; what machines are told without saying of what it is the date; the day in
+ * the address; a date elsewhere that is labelled; a date in the text. Where only the day of a change is known, it
+ * stands for the day of publishing, and says so.
  */
+import { attributeOf, closestTo, elementsIn, elementsWithin } from "./dom.ts";
+import { textIn } from "./element-text.ts";
 import { isNode, type JsonLdNode, textOf, typesOf } from "./json-ld.ts";
+import { machineMoment } from "./machine-date.ts";
 import type { MetaTags } from "./meta.ts";
-import { momentOf, writtenMoments } from "./moment.ts";
+import { instantOf } from "./moment.ts";
+import { once } from "./once.ts";
+import type { MetadataSource, Sourced } from "./sources.ts";
+import type { Surroundings } from "./surroundings.ts";
 import { urlDate } from "./url-date.ts";
-import { visibleDates } from "./visible-dates.ts";
+import { labelledDates, visibleDates } from "./visible-dates.ts";
+import type { DateHabits } from "./written-date.ts";
 
-export interface DateClues {
+export interface DateClues extends Surroundings {
   readonly article: JsonLdNode | null;
   readonly nodes: readonly JsonLdNode[];
   readonly tags: MetaTags;
-  readonly headline: Element | null;
-  readonly language: string | null;
+  readonly habits: DateHabits;
+  /** Milliseconds since 1970: nothing was published later. */
+  readonly now: number;
 }
 
-interface Dates {
-  readonly published: string | null;
-  readonly modified: string | null;
+export interface Dates {
+  readonly published: Sourced<string> | null;
+  readonly modified: Sourced<string> | null;
 }
 
 const publishedTags = [
@@ -40,24 +49,27 @@ const publishedTags = [
   "cxenseparse:recs:publishtime",
   "dc.date.issued",
   "dcterms.issued",
-  "dcterms.created",
-  "dc.date.created",
-  "dc.date",
-  "dcterms.date",
   "citation_publication_date",
   "citation_date",
   "article.published",
   "published_at",
   "rnews:datepublished",
   "article:post_date",
-  "last-published",
-  "date",
   "bt:pubdate",
   "article_date_original",
   "originalpublicationdate",
+  "ptime",
+] as const;
+/** Tags that many systems fill with the day of the last change, or of the visit. */
+const vagueTags = [
+  "dcterms.created",
+  "dc.date.created",
+  "dc.date",
+  "dcterms.date",
+  "last-published",
+  "date",
   "datecreated",
   "created",
-  "ptime",
 ] as const;
 const modifiedTags = [
   "article:modified_time",
@@ -73,83 +85,80 @@ const modifiedTags = [
   "updated_time",
 ] as const;
 
+type Candidate = () => Sourced<string> | null;
+
 export function datesOf(document: Document, url: string, clues: DateClues): Dates {
-  // American pages write the month first where only figures are used.
-  const monthFirst = /^en(?:-US)?$/i.test(clues.language ?? "");
-  const machine = [declaredDates(clues), taggedDates(clues.tags), microdataDates(document, clues.headline)];
-  const known = merged(machine);
-  if (known.published !== null && known.modified !== null) return known;
-  const visible = visibleDates(document, clues.headline, monthFirst);
-  const rest: Dates[] = [known, visible];
-  if (known.published === null && visible.published === null) {
-    rest.push(namedDates(document, monthFirst), { published: urlDate(url), modified: null });
-  }
-  return merged(rest);
-}
-
-function merged(sources: readonly Dates[]): Dates {
-  return {
-    published: sources.find(({ published }) => published !== null)?.published ?? null,
-    modified: sources.find(({ modified }) => modified !== null)?.modified ?? null,
-  };
-}
-
-function declaredDates({ article, nodes }: DateClues): Dates {
+  const { article, nodes, tags, habits, now } = clues;
   const pages = nodes.filter((node) => typesOf(node).some((type) => /WebPage|ItemPage|VideoObject$/.test(type)));
-  const of = (...keys: readonly string[]) => {
-    for (const node of [article, ...pages]) {
-      for (const key of keys) {
-        const text = isNode(node) ? textOf(node[key]) : null;
-        const moment = text === null ? null : momentOf(text);
-        if (moment !== null) return moment;
-      }
-    }
-    return null;
-  };
-  return { published: of("datePublished", "dateCreated", "uploadDate"), modified: of("dateModified") };
+  const visible = once(() => visibleDates(clues.after(), clues.before(), clues.home, habits));
+  const elsewhere = once(() => labelledDates(clues.all(), clues.home, habits));
+  const sourced = (source: MetadataSource, value: string | null) =>
+    value !== null && instantOf(value) <= now + day ? { value, source } : null;
+  const known: readonly Candidate[] = [
+    () => sourced("json-ld", declared([article, ...pages], ["dateModified"], habits)),
+    () => sourced("meta", tagged(tags, modifiedTags, habits)),
+    () => sourced("microdata", marked(document, clues.scope, "[itemprop~=dateModified], time.updated", habits)),
+    () => sourced("dateline", visible().modified),
+  ];
+  const published = first([
+    () => sourced("json-ld", declared([article, ...pages], ["datePublished"], habits)),
+    () => sourced("meta", tagged(tags, publishedTags, habits)),
+    () => sourced("microdata", marked(document, clues.scope, publishedMarks, habits)),
+    () => sourced("dateline", visible().published),
+    () => sourced("json-ld", declared([article, ...pages], ["dateCreated", "uploadDate"], habits)),
+    () => sourced("meta", tagged(tags, vagueTags, habits)),
+    () => sourced("address", urlDate(url)),
+    () => sourced("labelled", elsewhere().published),
+    () => sourced("dateline", visible().beside),
+  ]);
+  if (published) return { published, modified: first(known) };
+  const modified = first([...known, () => sourced("labelled", elsewhere().modified)]);
+  const isChange: Sourced<string> | null = modified && { value: modified.value, source: "modified" };
+  return { published: isChange ?? sourced("dateline", visible().mentioned), modified };
 }
 
-function taggedDates(tags: MetaTags): Dates {
-  const of = (names: readonly string[]) => {
-    for (const name of names) {
-      const moment = momentOf(tags.get(name)?.[0] ?? "");
-      if (moment !== null) return moment;
-    }
-    return null;
-  };
-  return { published: of(publishedTags), modified: of(modifiedTags) };
-}
+const day = 86_400_000;
 
-function microdataDates(document: Document, headline: Element | null): Dates {
-  const scope = headline?.closest("article, main, [role=main]") ?? document;
-  const of = (selector: string) => {
-    for (const element of [...scope.querySelectorAll(selector)].slice(0, 10)) {
-      if (element.closest("[class*=comment i], [id*=comment i], [itemprop~=comment], aside, footer")) continue;
-      const text = element.getAttribute("datetime") ?? element.getAttribute("content") ?? element.textContent ?? "";
-      const moment = momentOf(text);
-      if (moment !== null) return moment;
-    }
-    return null;
-  };
-  return {
-    published: of("[itemprop~=datePublished], time[pubdate], abbr.published, time.published, time.entry-date"),
-    modified: of("[itemprop~=dateModified], time.updated"),
-  };
-}
-
-const dateNamed =
-  "time, [class*=date i], [id*=date i], [class*=publi i], [class*=posted i], [class*=dateline i], [class*=meta i], [class*=time i], [class*=byline i], [class*=datum i], [class*=fecha i]";
-
-/** The first date in an element whose name says that it holds one. */
-function namedDates(document: Document, monthFirst: boolean): Dates {
-  const elements = document.querySelectorAll(dateNamed);
-  for (let index = 0; index < Math.min(elements.length, 150); index += 1) {
-    const element = elements[index];
-    const text = element?.textContent ?? "";
-    if (!element || text.length > 300 || element.closest("footer, nav")) continue;
-    const moment =
-      momentOf(element.getAttribute("datetime") ?? "") ?? writtenMoments(text, monthFirst)[0]?.moment ?? null;
-    if (moment !== null) return { published: moment, modified: null };
+function first(candidates: readonly Candidate[]): Sourced<string> | null {
+  for (const candidate of candidates) {
+    const found = candidate();
+    if (found) return found;
   }
-  return { published: null, modified: null };
+  return null;
+}
+
+function declared(from: readonly (JsonLdNode | null)[], keys: readonly string[], habits: DateHabits): string | null {
+  for (const node of from) {
+    for (const key of keys) {
+      const text = isNode(node) ? textOf(node[key]) : null;
+      const moment = text === null ? null : machineMoment(text, habits);
+      if (moment !== null) return moment;
+    }
+  }
+  return null;
+}
+
+function tagged(tags: MetaTags, names: readonly string[], habits: DateHabits): string | null {
+  for (const name of names) {
+    const moment = machineMoment(tags.get(name)?.[0] ?? "", habits);
+    if (moment !== null) return moment;
+  }
+  return null;
+}
+
+const publishedMarks = "[itemprop~=datePublished], time[pubdate], abbr.published, time.published, time.entry-date";
+const mostMarks = 10;
+
+function marked(document: Document, scope: Element | null, selector: string, habits: DateHabits): string | null {
+  const elements = scope ? elementsWithin(scope, selector, mostMarks) : elementsIn(document, selector, mostMarks);
+  const isBeside = (element: Element) => closestTo(element, "aside, footer") !== null;
+  const own = elements.filter(
+    (element) => !closestTo(element, "[class*=comment i], [id*=comment i], [itemprop~=comment], blockquote"),
+  );
+  for (const element of [...own.filter((each) => !isBeside(each)), ...own.filter(isBeside)]) {
+    const text = attributeOf(element, "datetime") ?? attributeOf(element, "content") ?? textIn(element, 200);
+    const moment = machineMoment(text, habits);
+    if (moment !== null) return moment;
+  }
+  return null;
 }

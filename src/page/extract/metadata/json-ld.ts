@@ -5,6 +5,8 @@
  * JSON-LD is whatever the site wrote: broken, huge, nested without end. What cannot be read is left out, and
  * all reading is bounded.
  */
+import { elementsIn, scriptText } from "./dom.ts";
+
 export type JsonLdNode = Readonly<Record<string, unknown>>;
 
 const mostScripts = 30;
@@ -15,9 +17,9 @@ const mostDepth = 5;
 /** In document order. */
 export function jsonLdNodes(document: Document): readonly JsonLdNode[] {
   const nodes: JsonLdNode[] = [];
-  const scripts = document.querySelectorAll("script[type^='application/ld+json' i]");
-  for (let index = 0; index < Math.min(scripts.length, mostScripts); index += 1) {
-    collect(parsed(scripts[index]?.textContent ?? ""), nodes, 0);
+  for (const script of elementsIn(document, "script[type^='application/ld+json' i]", mostScripts)) {
+    const source = scriptText(script, mostCharacters);
+    if (source !== null) collect(parsed(source), nodes, 0);
   }
   return nodes;
 }
@@ -59,7 +61,6 @@ function collect(value: unknown, nodes: JsonLdNode[], depth: number): void {
 }
 
 function parsed(source: string): unknown {
-  if (source.length > mostCharacters) return null;
   return tryParse(source) ?? tryParse(repaired(source));
 }
 

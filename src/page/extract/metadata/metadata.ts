@@ -1,5 +1,6 @@
 /**
- * What a page says about its article: title, authors, site, language, dates, address of record.
+ * What a page says about its article: title, authors, site, language, dates, address of record, and where each of
+ * these was found.
  *
  * Each field has its own order of precedence, told in its own file; the common thought is that JSON-LD is made
  * for machines and checked by search engines, so it wins; meta tags come next; what stands near the headline is
@@ -8,12 +9,16 @@
 import { articleNode } from "./article-node.ts";
 import { bylineOf } from "./byline.ts";
 import { datesOf } from "./dates.ts";
-import { collapsed, headlineElement } from "./headline.ts";
+import { attributeOf, elementsIn, titleOf } from "./dom.ts";
+import { type Headline, headlineOf } from "./headline.ts";
 import { jsonLdNodes, textOf } from "./json-ld.ts";
 import { languageOf } from "./language.ts";
 import { metaTags } from "./meta.ts";
 import { hostNames, siteNamesOf } from "./site.ts";
-import { articleTitle, siteInTitle } from "./title.ts";
+import { siteInTitle } from "./site-name.ts";
+import type { MetadataSources } from "./sources.ts";
+import { surroundingsOf } from "./surroundings.ts";
+import { articleTitle, type PageTitle, pageTitles } from "./title.ts";
 
 export interface Metadata {
   /** Without the site's name. "" when the page has none. */
@@ -28,41 +33,83 @@ export interface Metadata {
   readonly modified: string | null;
   /** Absolute. */
   readonly canonical: string | null;
+  readonly sources: MetadataSources;
 }
 
-/** `url`: the address as the reader sees it. Reads only. */
-export function metadataOf(document: Document, url: string): Metadata {
+const titleTags = ["og:title", "twitter:title", "dc.title", "title"] as const;
+const mostTitleUnits = 1000;
+
+/** `url`: the address as the reader sees it. `now`: milliseconds since 1970. Reads only. */
+export function metadataOf(document: Document, url: string, now = Date.now()): Metadata {
   const tags = metaTags(document);
   const nodes = jsonLdNodes(document);
-  const metaTitles = ["og:title", "twitter:title", "dc.title", "title"].flatMap((name) => tags.get(name)?.[0] ?? []);
-  const titles = [...metaTitles, document.title];
-  const headline = headlineElement(document, titles);
-  const headlineText = collapsed(headline?.textContent ?? "");
-  const article = articleNode(nodes, [...titles, headlineText]);
+  const metaTitles = titleTags.flatMap((name) => tags.get(name)?.[0] ?? []);
+  const documentTitle = titleOf(document).slice(0, mostTitleUnits);
+  const article = articleNode(nodes, [...metaTitles, documentTitle]);
   const named = siteNamesOf(tags, article, nodes);
-  const site = named[0] ?? siteInTitle(document.title, headlineText);
-  const siteNames = [...named, ...(site === null ? [] : [site]), ...hostNames(url)];
-  const title = articleTitle({
-    headline: headlineText,
-    declared: textOf(article?.headline) ?? "",
-    meta: metaTitles,
-    document: document.title,
-    siteNames,
-  });
+  const knownNames = [...named.map(({ value }) => value), ...hostNames(url)];
+  const declared: readonly PageTitle[] = [
+    { value: textOf(article?.headline) ?? "", source: "json-ld" },
+    ...metaTitles.map((value) => ({ value, source: "meta" }) as const),
+    { value: documentTitle, source: "document-title" },
+  ];
+  const headline = headlineOf(
+    document,
+    pageTitles(declared, knownNames).map(({ value }) => value),
+  );
+  const site = named[0] ?? siteOfTitle(documentTitle, headline);
+  const siteNames = [...knownNames, ...(site ? [site.value] : [])];
+  // Sections stand behind the title like the site's name, but are nobody.
+  const sections = (tags.get("article:section") ?? []).slice(0, 3);
+  const title = articleTitle(headline, pageTitles(declared, [...siteNames, ...sections]), siteNames);
   const language = languageOf(document, tags);
+  const around = surroundingsOf(document, headline);
+  const { published, modified } = datesOf(document, url, {
+    article,
+    nodes,
+    tags,
+    ...around,
+    habits: { monthFirst: isMonthFirst(language?.value ?? null, url), language: language?.value ?? null },
+    now,
+  });
+  const byline = bylineOf(document, { article, nodes, tags, ...around, siteNames });
   return {
-    title,
-    byline: bylineOf(document, { article, nodes, tags, headline, siteNames }),
-    site,
-    language,
-    ...datesOf(document, url, { article, nodes, tags, headline, language }),
+    title: title?.value ?? "",
+    byline: byline?.value ?? null,
+    site: site?.value ?? null,
+    language: language?.value ?? null,
+    published: published?.value ?? null,
+    modified: modified?.value ?? null,
     canonical: canonicalOf(document, url),
+    sources: {
+      title: title?.source ?? null,
+      byline: byline?.source ?? null,
+      site: site?.source ?? null,
+      language: language?.source ?? null,
+      published: published?.source ?? null,
+      modified: modified?.source ?? null,
+    },
   };
+}
+
+function siteOfTitle(documentTitle: string, headline: Headline | null) {
+  const value = headline && siteInTitle(documentTitle, headline.text);
+  return value === null ? null : ({ value, source: "document-title" } as const);
+}
+
+/** American pages write the month first where only figures are used. "en" alone is American unless the host is not. */
+function isMonthFirst(language: string | null, url: string): boolean {
+  const country = URL.canParse(url) ? new URL(url).hostname.split(".").at(-1) : undefined;
+  return (
+    /^en(?:-US)?$/i.test(language ?? "") &&
+    !/^(?:uk|au|nz|ie|in|za|ng|ke|gh|eu|sg|my|pk|lk|hk|mt|de|at|ch|fr|nl)$/.test(country ?? "")
+  );
 }
 
 /** Only rel=canonical is a promise; og:url often names the page that is shared instead. */
 function canonicalOf(document: Document, url: string): string | null {
-  const href = document.querySelector("link[rel~=canonical i]")?.getAttribute("href")?.trim();
+  const [link] = elementsIn(document, "link[rel~=canonical i]", 1);
+  const href = link && attributeOf(link, "href")?.trim();
   if (!href || !URL.canParse(href, url)) return null;
   const address = new URL(href, url);
   return /^https?:$/.test(address.protocol) ? address.href : null;

@@ -1,70 +1,58 @@
 /**
  * The article's title, without the site's name.
  *
- * Precedence: the headline on the page when one of the page's own titles agrees with it, because it is what the
- * reader sees; else the JSON-LD headline, og:title, <title>, in this order, because the later ones are the more often
- * dressed for search engines and tabs.
+ * Precedence: the headline on the page, when it says much the same as one of the page's own titles, because it is
+ * what the reader sees; else what most of JSON-LD, og:title, twitter:title and <title> agree on; of those that agree
+ * with nobody the first, because the later ones are the more often dressed for search engines and tabs.
  */
-import { collapsed, comparable } from "./headline.ts";
+import { collapsed, comparable } from "./collapsed-text.ts";
+import { headlineText } from "./heading-text.ts";
+import type { Headline } from "./headline.ts";
+import { isSiteName, withoutSite } from "./site-name.ts";
+import type { MetadataSource, Sourced } from "./sources.ts";
 
-export interface TitleClues {
-  /** The text of the headline element. */
-  readonly headline: string;
-  /** JSON-LD headline. */
-  readonly declared: string;
-  /** og:title, twitter:title … in order of trust. */
-  readonly meta: readonly string[];
-  /** <title>. */
-  readonly document: string;
-  /** Names the site goes by: og:site_name, publisher, host name. */
-  readonly siteNames: readonly string[];
+export interface PageTitle extends Sourced<string> {
+  readonly source: Extract<MetadataSource, "json-ld" | "meta" | "document-title">;
 }
 
-const separators = /\s+[|–—\-·•»«:/~]+\s+|\s*[|»ㅣ]\s*|\s+::\s+|:\s+(?=[^:]*$)/g;
+/** Whether a kicker belongs to the title, those know best that are made for readers. */
+const rank = { meta: 0, "json-ld": 1, "document-title": 2 } as const;
 
-/** "" when the page has none. */
-export function articleTitle(clues: TitleClues): string {
-  const headline = collapsed(clues.headline);
-  const others = [clues.declared, ...clues.meta, clues.document].map(collapsed).filter((title) => title !== "");
-  const isSite =
-    comparable(headline) === "" || clues.siteNames.some((name) => comparable(name) === comparable(headline));
-  if (!isSite && others.some((title) => comparable(title).includes(comparable(headline)))) return headline;
-  const bare = others.map((title) => withoutSite(title, clues.siteNames));
-  return bare[0] ?? (isSite ? "" : headline);
+/** Without the site's name and the section's; blank ones left out. In order of trust. */
+export function pageTitles(titles: readonly PageTitle[], siteNames: readonly string[]): readonly PageTitle[] {
+  return titles.flatMap(({ value, source }) => {
+    const bare = withoutSite(collapsed(value), siteNames);
+    return comparable(bare) === "" ? [] : [{ value: bare, source }];
+  });
 }
 
-/** The title cut at the separator before (or after) the site's name; whole when no part is the site's name. */
-function withoutSite(title: string, siteNames: readonly string[]): string {
-  const known = siteNames.map(comparable).filter((name) => name.length > 1);
-  const cuts = [...title.matchAll(separators)];
-  for (const cut of cuts) {
-    const rest = comparable(title.slice(cut.index + cut[0].length));
-    if (cut.index > 0 && isSiteName(rest, known)) return title.slice(0, cut.index).trim();
+/** Null when the page has none. `titles`: as pageTitles made them. */
+export function articleTitle(
+  headline: Headline | null,
+  titles: readonly PageTitle[],
+  siteNames: readonly string[],
+): Sourced<string> | null {
+  const known = siteNames.map(comparable);
+  const isSite = headline !== null && isSiteName(comparable(headline.text), known);
+  if (headline && !isSite && headline.standing === "agreed") {
+    const ranked = [...titles].sort((a, b) => rank[a.source] - rank[b.source]).map(({ value }) => value);
+    return { value: withoutSite(headlineText(headline.element, ranked), siteNames, "exact"), source: "headline" };
   }
-  for (const cut of cuts.toReversed()) {
-    const start = comparable(title.slice(0, cut.index));
-    if (isSiteName(start, known)) return title.slice(cut.index + cut[0].length).trim();
+  const shown = headline && !isSite && headline.standing === "trail" ? headline.text : null;
+  const agreed = mostAgreed(titles, shown);
+  if (agreed) return agreed;
+  return headline && !isSite ? { value: headline.text, source: "headline" } : null;
+}
+
+function mostAgreed(titles: readonly PageTitle[], shown: string | null): PageTitle | null {
+  const votes = new Map<string, number>();
+  for (const title of [...titles.map(({ value }) => value), ...(shown === null ? [] : [shown])]) {
+    const key = comparable(title);
+    votes.set(key, (votes.get(key) ?? 0) + 1);
   }
-  return title;
-}
-
-/** The tail of <title> after the headline: what a site that names itself nowhere else calls itself. Null when there is none. */
-export function siteInTitle(title: string, headline: string): string | null {
-  const cuts = [...title.matchAll(separators)];
-  const cut = cuts.find(({ index }) => comparable(title.slice(0, index)) === comparable(headline));
-  const tail = cut ? title.slice(cut.index + cut[0].length).trim() : "";
-  return headline !== "" && tail !== "" && tail.length <= 60 ? tail : null;
-}
-
-/** The name itself, the name with a section or slogan around it, or the host's name written with spaces. */
-function isSiteName(text: string, known: readonly string[]): boolean {
-  const tight = text.replaceAll(" ", "");
-  return known.some(
-    (name) =>
-      text === name ||
-      tight === name.replaceAll(" ", "") ||
-      (name.length >= 4 &&
-        text.length <= name.length + 40 &&
-        (text.startsWith(`${name} `) || text.endsWith(` ${name}`))),
+  const votesFor = ({ value }: PageTitle) => votes.get(comparable(value)) ?? 0;
+  return titles.reduce<PageTitle | null>(
+    (best, next) => (best && votesFor(best) >= votesFor(next) ? best : next),
+    null,
   );
 }

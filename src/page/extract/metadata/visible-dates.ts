@@ -1,93 +1,172 @@
-/** The dates a reader sees beside the headline: datelines and <time> elements. */
-import { momentOf, writtenMoments } from "./moment.ts";
+/** The dates that a reader sees beside the headline, and how likely each is to be the article's. */
+
+import { type DateLabel, dateLabel } from "./date-labels.ts";
+import { attributeOf, namesOf, parentOf, tagOf } from "./dom.ts";
+import { type Line, standsApart } from "./lines.ts";
+import { machineMoment } from "./machine-date.ts";
+import { type DateHabits, type FoundMoment, writtenMoments } from "./written-date.ts";
 
 export interface VisibleDates {
   readonly published: string | null;
+  /** Out of a box beside the article: better than the day of a change. */
+  readonly beside: string | null;
+  /** Out of a sentence: better than nothing. */
+  readonly mentioned: string | null;
   readonly modified: string | null;
 }
 
-const mostTextsBefore = 25;
-const mostTextsAfter = 70;
-/** A dateline stands above the text: the search ends behind this many long texts. */
-const mostLongTexts = 2;
-const longText = 160;
-
-const updated =
-  /updat|modifi|aktualis|geändert|bearbeitet|überarbeitet|mis(?:e)? à jour|actualiz|atualiz|aggiornat|ultima modifica|bijgewerkt|gewijzigd|opdater|oppdater|uppdater|ändrad|päivite|aktualiz|zaktualiz|ostatnia zmiana|frissít|módos|güncelle|обновл|изменен|оновл|ενημερ|actualitzat|edited|revised|letzte änderung|stand:/i;
-const publishedWord = /publi|posted|erstellt|veröffentlicht|created|first|opprett|oprett|skapad|julkaist/i;
-
-interface Dated {
+interface Seen {
   readonly moment: string;
-  readonly isUpdate: boolean;
-  /** Texts between it and the headline. */
+  readonly label: DateLabel;
+  /** Out of a box beside the article. */
+  readonly isApart: boolean;
+  /** Out of a sentence. */
+  readonly isInProse: boolean;
+  /** Its element is called after dates, or is a <time>. */
+  readonly isNamed: boolean;
+  /** Lines between it and the headline. */
   readonly distance: number;
 }
 
-export function visibleDates(document: Document, headline: Element | null, monthFirst: boolean): VisibleDates {
-  if (!headline) return { published: null, modified: null };
-  const after = datesIn(textsFrom(document, headline, "after"), monthFirst);
-  const before = datesIn(textsFrom(document, headline, "before"), monthFirst).map((dated) => ({
-    ...dated,
-    distance: dated.distance * 2,
-  }));
-  const nearest = [...after, ...before].sort((a, b) => a.distance - b.distance);
+/** `after` in text order, `before` nearest first; `home`: the headline and its ancestors. */
+export function visibleDates(
+  after: readonly Line[],
+  before: readonly Line[],
+  home: ReadonlySet<Element>,
+  habits: DateHabits,
+): VisibleDates {
+  const seen = [...datesIn(after, "after", home, habits), ...datesIn(before, "before", home, habits)];
+  const near = seen.filter(({ isApart }) => !isApart);
+  const lines = near.filter(({ isInProse }) => !isInProse);
   return {
-    published: nearest.find(({ isUpdate }) => !isUpdate)?.moment ?? null,
-    modified: nearest.find(({ isUpdate }) => isUpdate)?.moment ?? null,
+    published: nearest(lines.filter(isOfDay)),
+    beside: nearest(seen.filter((date) => isOfDay(date) && !date.isInProse)),
+    mentioned: nearest(seen.filter(isOfDay)),
+    modified: nearest(lines.filter(({ label }) => label === "modified")),
   };
 }
 
-interface Seen {
-  readonly text: string;
-  /** The datetime attribute of the <time> around it. */
-  readonly machine: string | null;
+function isOfDay({ label }: Seen): boolean {
+  return label === null || label === "published";
 }
 
-function textsFrom(document: Document, headline: Element, side: "before" | "after"): readonly Seen[] {
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  walker.currentNode = headline;
-  const texts: Seen[] = [];
-  let longTexts = 0;
-  const most = side === "before" ? mostTextsBefore : mostTextsAfter;
-  for (let step = 0; step < most * 6 && texts.length < most && longTexts < mostLongTexts; step += 1) {
-    const node = side === "before" ? walker.previousNode() : walker.nextNode();
-    if (!node) break;
-    const parent = node.parentElement;
-    const text = (node.nodeValue ?? "").trim();
-    if (
-      text === "" ||
-      !parent ||
-      headline.contains(node) ||
-      /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|OPTION)$/.test(parent.tagName)
-    )
-      continue;
-    if (text.length >= longText) longTexts += 1;
-    texts.push({ text: text.slice(0, 300), machine: parent.closest("time")?.getAttribute("datetime") ?? null });
-  }
-  return side === "before" ? texts.reverse() : texts;
+/** In a whole page: only what is said to be the article's date, or stands in an element that is named for dates. */
+export function labelledDates(
+  lines: readonly Line[],
+  home: ReadonlySet<Element>,
+  habits: DateHabits,
+): Pick<VisibleDates, "published" | "modified"> {
+  const seen = datesIn(lines, "after", home, habits).filter(({ isInProse }) => !isInProse);
+  const near = seen.filter(({ isApart }) => !isApart);
+  const isSaid = ({ label }: Seen) => label === "published";
+  const published =
+    near.find(isSaid) ?? near.find(({ isNamed, label }) => isNamed && label === null) ?? seen.find(isSaid);
+  const modified = [...near, ...seen].find(({ label }) => label === "modified");
+  return { published: published?.moment ?? null, modified: modified?.moment ?? null };
 }
 
-/** Distance counts from the nearer end of the list: texts before the headline are in text order too. */
-function datesIn(texts: readonly Seen[], monthFirst: boolean): readonly Dated[] {
-  const dated: Dated[] = [];
-  let joined = "";
-  const starts = texts.map(({ text }) => {
-    const start = joined.length;
-    joined += `${text}\n`;
-    return start;
-  });
-  const indexAt = (at: number) => starts.findLastIndex((start) => start <= at);
-  const isUpdateAt = (at: number) => {
-    const lead = joined.slice(Math.max(0, at - 45), at);
-    const last = Math.max(lead.search(new RegExp(`(?:${updated.source})(?!.*(?:${updated.source}))`, "is")), -1);
-    return last >= 0 && !publishedWord.test(lead.slice(last + 8)) && writtenMoments(lead.slice(last)).length === 0;
-  };
-  for (const { moment, start } of writtenMoments(joined, monthFirst)) {
-    dated.push({ moment, isUpdate: isUpdateAt(start), distance: indexAt(start) });
+/** A label or a name is worth some lines; a date before the headline must be nearer than one behind it. */
+function nearest(dates: readonly Seen[]): string | null {
+  const cost = ({ distance, label, isNamed }: Seen) => distance - (label === "published" ? 6 : 0) - (isNamed ? 4 : 0);
+  const best = dates.reduce<Seen | null>((least, next) => (least && cost(least) <= cost(next) ? least : next), null);
+  return best?.moment ?? null;
+}
+
+const strides = { after: 1, before: 1.7 } as const;
+/** So near the headline it does not matter what a box is called. */
+const neighbours = 3;
+
+function datesIn(
+  lines: readonly Line[],
+  side: keyof typeof strides,
+  home: ReadonlySet<Element>,
+  habits: DateHabits,
+): readonly Seen[] {
+  const seen: Seen[] = [];
+  for (const [index, line] of lines.entries()) {
+    const dates = mayHoldDate(line) ? datesOf(line, habits).filter((date) => !isInHeadline(line, date, home)) : [];
+    if (dates.length === 0) continue;
+    const isApart = standsApart(line, home, side === "after" && index < neighbours);
+    const isNamed = isNamedForDates(line);
+    const label = lines[side === "after" ? index - 1 : index + 1]?.text ?? "";
+    for (const date of dates) {
+      const lead = line.text.slice(Math.max(0, date.start - 60), date.start);
+      seen.push({
+        moment: date.moment,
+        label: dateLabel(lead) ?? (lead.trim() === "" ? labelAlone(label) : null),
+        isApart,
+        isInProse: date.isInProse,
+        isNamed: isNamed || date.isMachine,
+        distance: index * strides[side],
+      });
+    }
   }
-  texts.forEach(({ machine }, index) => {
-    const moment = machine === null ? null : momentOf(machine);
-    if (moment !== null) dated.push({ moment, isUpdate: isUpdateAt(starts[index] ?? 0), distance: index - 0.5 });
-  });
-  return dated;
+  return seen.filter(({ label }) => label !== "other");
+}
+
+/** A label may stand in a block of its own: "Published". */
+function labelAlone(text: string): DateLabel {
+  const label = text.length <= 24 ? dateLabel(text) : null;
+  return label === "other" ? null : label;
+}
+
+/** "Results of 19.5.2007" is of an event; only what is set apart in the headline is its date. */
+function isInHeadline(line: Line, date: DateInLine, home: ReadonlySet<Element>): boolean {
+  const [headline] = home;
+  if (line.block !== headline) return false;
+  let start = 0;
+  for (const { text, element } of line.parts) {
+    if (date.start >= start && date.start < start + text.length) return !/^(?:SMALL|TIME)$/.test(tagOf(element));
+    start += text.length + 1;
+  }
+  return true;
+}
+
+function mayHoldDate({ text, parts }: Line): boolean {
+  return /[0-9٠-٩۰-۹०-९๐-๙]/.test(text) || parts.some(({ machine }) => machine !== null);
+}
+
+interface DateInLine extends FoundMoment {
+  readonly isMachine: boolean;
+  readonly isInProse: boolean;
+}
+
+function datesOf(line: Line, habits: DateHabits): readonly DateInLine[] {
+  const dates: DateInLine[] = [];
+  let start = 0;
+  for (const { text, machine } of line.parts) {
+    const moment = machine === null ? null : machineMoment(machine, habits);
+    const end = start + text.length;
+    if (moment !== null) dates.push({ moment, start, end, isMachine: true, isInProse: false });
+    start = end + 1;
+  }
+  for (const found of writtenMoments(line.text, habits)) {
+    if (dates.some((date) => date.start < found.end && found.start < date.end)) continue;
+    dates.push({ ...found, isMachine: false, isInProse: isInProse(line.text, found) });
+  }
+  return dates;
+}
+
+const mostAround = 110;
+
+/** A dateline is short, or begins a paragraph: "BERLIN, 3 April 2024 – …". */
+function isInProse(text: string, { start, end }: FoundMoment): boolean {
+  const around = text.length - (end - start);
+  if (around <= mostAround)
+    return (
+      /\p{L}{3,} (?:am|on|vom|seit|le|el|del|den|il) $/u.test(text.slice(Math.max(0, start - 30), start)) && around > 60
+    );
+  const opens = start <= 40 && /^(?:[^.!?]{0,35}[\s,(|]+)?\(?$/.test(text.slice(0, start));
+  return !(opens && /^\s*(?:uhr\s*)?[)|.:–—-]/i.test(text.slice(end)));
+}
+
+const dateNames = /date|time|publi|posted|datum|fecha|meta|byline|created|erstellt|info|stamp/i;
+
+function isNamedForDates({ parts, block }: Line): boolean {
+  const holder = parts[0]?.element ?? block;
+  for (const element of [holder, block, parentOf(block)]) {
+    if (!element) continue;
+    if (dateNames.test(namesOf(element)) || attributeOf(element, "datetime") !== null) return true;
+  }
+  return false;
 }
