@@ -1,22 +1,27 @@
 /** Cleans what pages write where an author's name belongs. */
 import { collapsed } from "./collapsed-text.ts";
+import { hasLetter, isCapital, isCaseless } from "./letters.ts";
 
 const mostUnits = 300;
 const mostNames = 12;
 
 /** "By", "von", "Text:", "Ein Interview von" … with what may stand before it. */
 const leadIn =
-  /^(?:(?:(?:written|posted|published|reported|created|submitted|story|words|text|article|interview|analysis|review|opinion|report|geschrieben|erstellt|verfasst|ein|eine|artikel|beitrag|analyse|kommentar|kolumne|gastbeitrag|essay|zeige alle beiträge|alle beiträge|view all posts|all posts|publié|écrit|rédigé|escrito|publicado|scritto|pubblicato)\s+){0,3}(?:by|von|vom|par|por|di|door|av|af|from|автор|скрито)\s*:?\s+|(?:about\s+)?(?:the\s+)?(?:author|authors|autor|autorin|autoren|autore|auteur|auteurs|auteur\(s\)|redakteur|redacteur|text|texte|texto|testo|interview|story|words|by|von|par|por|από|автор|текст|tekst|yazar|penulis|reporter|作者|記者|撰文|文|글|기자)\s*[:：]\s*)/iu;
-const glued = /^(?:By|Author|Autor|Von)(?=\p{Lu}\p{Ll})/u;
-const joints =
-  /\s*(?:;|\||\/|,|،|、|·|•|\n|\+)\s*|\s+(?:and|und|et|y|og|och|en|e|i|и|та|ve|with|mit|&)\s+(?=\p{Lu})|\s+-\s+/u;
+  /^(?:(?:(?:written|posted|published|reported|created|submitted|story|words|text|article|interview|analysis|review|opinion|report|geschrieben|erstellt|verfasst|ein|eine|artikel|beitrag|analyse|kommentar|kolumne|gastbeitrag|essay|zeige alle beiträge|alle beiträge|view all posts|all posts|publié|écrit|rédigé|escrito|publicado|scritto|pubblicato)\s+){0,3}(?:by|von|vom|par|por|di|door|av|af|from|автор|скрито)\s*:?\s+|(?:about\s+)?(?:the\s+)?(?:author|authors|autor|autorin|autoren|autore|auteur|auteurs|auteur\(s\)|redakteur|redacteur|text|texte|texto|testo|interview|story|words|by|von|par|por|από|автор|текст|tekst|yazar|penulis|reporter|作者|記者|撰文|文|글|기자)\s*[:：]\s*)/i;
+const glued = /^(?:By|Author|Autor|Von)(?=[A-ZÀ-Þ][a-zß-ÿ])/;
+const marks = /\s*(?:;|\||\/|,|،|、|·|•|\n|\+)\s*|\s+-\s+/;
+const ands = /\s+(?:and|und|et|y|og|och|en|e|i|и|та|ve|with|mit|&)\s+(\S)/g;
 
 /** The names in one string, titles of honour kept; [] when it names nobody. */
 export function authorNames(text: string): readonly string[] {
   const bare = withoutLeadIn(collapsed(text.slice(0, mostUnits * 2)));
   if (bare === "" || bare.length > mostUnits || /https?:|www\.|^@/.test(bare)) return [];
-  return bare
-    .split(joints)
+  // "Nora Whitlaw and Ben Ames", but not "Rock and roll".
+  const parted = bare.replace(ands, (whole: string, next: string) =>
+    isCapital(next) || isCaseless(next) ? `;${next}` : whole,
+  );
+  return parted
+    .split(marks)
     .map((name) => withoutLeadIn(name.replace(/\s*\([^)]{0,80}\)\s*$/, "").trim()))
     .filter(isName)
     .slice(0, mostNames);
@@ -50,7 +55,7 @@ function isName(text: string): boolean {
   return (
     text.length >= 2 &&
     text.length <= 60 &&
-    /\p{L}/u.test(text) &&
+    hasLetter(text) &&
     !/https?:|www\.|@|\d{3}|[<>{}[\]]/.test(text) &&
     text.split(" ").length <= 7 &&
     !nobody.test(text)
@@ -64,7 +69,7 @@ export function isDesk(name: string): boolean {
 
 /** "jane.doe", "jdoe", "jane-doe": what somebody logs in with. */
 export function isLogin(name: string): boolean {
-  return /^[\p{Ll}\d._-]+$/u.test(name) && /[._\d-]|^\p{Ll}+$/u.test(name);
+  return /^[a-z\d._-]+$/.test(name);
 }
 
 const particle =
@@ -78,9 +83,13 @@ export function isPersonLike(name: string): boolean {
     words.length <= 5 &&
     !notName.test(name) &&
     !role.test(name) &&
-    words.every((word) => /^[\p{Lu}\p{Lo}]/u.test(word) || particle.test(word)) &&
-    /^[\p{Lu}\p{Lo}]/u.test(name)
+    isNameLetter(name.charAt(0)) &&
+    words.every((word) => isNameLetter(word.charAt(0)) || particle.test(word))
   );
+}
+
+function isNameLetter(letter: string): boolean {
+  return isCapital(letter) || isCaseless(letter);
 }
 
 /** What an element that is called author may hold: also a single name. */

@@ -8,14 +8,13 @@ export function collapsed(text: string): string {
   return withoutReferences(seen).replace(/\s+/g, " ").trim();
 }
 
+/** Marks, signs and spaces, by blocks: a Unicode class in their place costs a millisecond to compile. */
+const notWords =
+  /[\0-/:-@[-`{-\u00a9\u00ab-\u00b4\u00b6-\u00b9\u00bb-\u00bf\u00d7\u00f7\u02b0-\u02ff\u2000-\u206f\u20a0-\u20cf\u2100-\u2bff\u3000-\u3004\u3008-\u3030\u30fb\ufe10-\ufe6f\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65\ufffd]+/g;
+
 /** Letters and digits only, lower case: equal for two ways of setting the same words. */
 export function comparable(text: string): string {
-  return collapsed(text)
-    .slice(0, 400)
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
+  return collapsed(text).slice(0, 400).normalize("NFKC").toLowerCase().replace(notWords, " ").trim();
 }
 
 const named: ReadonlyMap<string, string> = new Map([

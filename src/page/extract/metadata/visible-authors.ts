@@ -55,6 +55,8 @@ function isAboutOthers(text: string): boolean {
 
 const authorNamed =
   /(?:^|[\s_-])(?:by-?line|(?:article|post|entry|meta|news|story|blog)?-?_*author|autor|auteur|autore|writer|vcard|fn|username|contributor|journalist|signature|autorenzeile|authored)/i;
+/** What any name for authors has in it; asked first, because it is asked of every element near the headline. */
+const mayBeAuthor = /aut|writ|by-?line|vcard|fn|user|contrib|journal|signat/i;
 const authorCamel = /Author|ByLine|Byline|Autor(?!is)|Writer/;
 const notAuthor =
   /bio|avatar|image|photo|social|share|follow|date|time|count|comment|desc|title|position|role|job|more|about/i;
@@ -63,7 +65,7 @@ const notAuthor =
 function isAuthorElement(element: Element): boolean {
   if (/\bauthor\b/.test(`${attributeOf(element, "rel") ?? ""} ${attributeOf(element, "itemprop") ?? ""}`)) return true;
   const names = `${namesOf(element)} ${attributeOf(element, "data-testid") ?? ""}`;
-  return authorNamed.test(names) || authorCamel.test(names);
+  return mayBeAuthor.test(names) && (authorNamed.test(names) || authorCamel.test(names));
 }
 
 const mostLevels = 4;

@@ -122,14 +122,20 @@ function isInHeadline(line: Line, date: DateInLine, home: ReadonlySet<Element>):
   return true;
 }
 
+/** A year or two figures with a mark between them, in any digits: what holds neither is not taken apart. */
+const hint = /[12]\d\d\d|\d[./]\s?\d|[٠-٩۰-۹०-९๐-๙０-９]/;
+
 function mayHoldDate({ text, parts }: Line): boolean {
-  return /[0-9٠-٩۰-۹०-९๐-๙]/.test(text) || parts.some(({ machine }) => machine !== null);
+  return hint.test(text) || parts.some(({ machine }) => machine !== null);
 }
 
 interface DateInLine extends FoundMoment {
   readonly isMachine: boolean;
   readonly isInProse: boolean;
 }
+
+/** Further on in a paragraph no date is the article's. */
+const mostUnits = 400;
 
 function datesOf(line: Line, habits: DateHabits): readonly DateInLine[] {
   const dates: DateInLine[] = [];
@@ -140,7 +146,7 @@ function datesOf(line: Line, habits: DateHabits): readonly DateInLine[] {
     if (moment !== null) dates.push({ moment, start, end, isMachine: true, isInProse: false });
     start = end + 1;
   }
-  for (const found of writtenMoments(line.text, habits)) {
+  for (const found of writtenMoments(line.text.slice(0, mostUnits), habits)) {
     if (dates.some((date) => date.start < found.end && found.start < date.end)) continue;
     dates.push({ ...found, isMachine: false, isInProse: isInProse(line.text, found) });
   }
@@ -154,7 +160,7 @@ function isInProse(text: string, { start, end }: FoundMoment): boolean {
   const around = text.length - (end - start);
   if (around <= mostAround)
     return (
-      /\p{L}{3,} (?:am|on|vom|seit|le|el|del|den|il) $/u.test(text.slice(Math.max(0, start - 30), start)) && around > 60
+      /\S{3,} (?:am|on|vom|seit|le|el|del|den|il) $/.test(text.slice(Math.max(0, start - 30), start)) && around > 60
     );
   const opens = start <= 40 && /^(?:[^.!?]{0,35}[\s,(|]+)?\(?$/.test(text.slice(0, start));
   return !(opens && /^\s*(?:uhr\s*)?[)|.:–—-]/i.test(text.slice(end)));

@@ -64,7 +64,8 @@ const yearMonthDay: Shape = (tokens, at, habits) => {
 
 /** 2024-04-03 · 2024/4/3 · 2024年4月3日 · 2024년 4월 3일 · 03.04.2024 · 3/4/2024 · 3. 4. 24 */
 const figures: Shape = (tokens, at, habits) => {
-  const [first, mark, second, secondMark, third] = tokens.slice(at, at + 5);
+  const [first, mark, second] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  const [secondMark, third] = [tokens[at + 3], tokens[at + 4]];
   if (first?.kind !== "number" || second?.kind !== "number" || third?.kind !== "number" || !mark || !secondMark) {
     return null;
   }
@@ -84,15 +85,19 @@ const figures: Shape = (tokens, at, habits) => {
   return { year: isShort ? 2000 + third.value : third.value, month, day, next };
 };
 
-const shapes: readonly Shape[] = [figures, dayMonthYear, yearMonthDay, monthDayYear];
+const shapes: Readonly<Record<DateToken["kind"], readonly Shape[]>> = {
+  number: [figures, dayMonthYear, yearMonthDay],
+  word: [monthDayYear],
+  mark: [],
+};
 
 /** Every written date of a text, in text order; of a long text, of its beginning. */
 export function writtenMoments(text: string, habits: DateHabits = dayFirst): readonly FoundMoment[] {
   const found: FoundMoment[] = [];
   const tokens = dateTokens(text);
   for (let at = 0; at < tokens.length; at += 1) {
-    for (const shape of shapes) {
-      const date = tokens[at]?.kind === "mark" ? null : shape(tokens, at, habits);
+    for (const shape of shapes[tokens[at]?.kind ?? "mark"]) {
+      const date = shape(tokens, at, habits);
       if (date === null) continue;
       const clock = writtenClock(tokens, behindYear(tokens, date.next));
       const read = moment(date.year, date.month, date.day, clock?.clock ?? null);
