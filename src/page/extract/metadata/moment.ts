@@ -13,9 +13,10 @@ export interface Clock {
   readonly zone: string;
 }
 
-/** Null for what is on no calendar. A clock that no day has is left out. */
+/** Null for what is on no calendar, NaN included. A clock that no day has is left out. */
 export function moment(year: number, month: number, day: number, clock: Clock | null = null): string | null {
-  if (year < 1900 || year > 2099 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return null;
+  const isDay = year >= 1900 && year <= 2099 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+  if (!isDay) return null;
   const date = `${year}-${twoDigits(month)}-${twoDigits(day)}`;
   if (clock === null || clock.hour > 23 || clock.minute > 59) return date;
   const second = clock.second === null || clock.second > 59 ? "" : `:${twoDigits(clock.second)}`;

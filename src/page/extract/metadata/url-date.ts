@@ -1,18 +1,20 @@
-/** The day in the path of an address: /2024/04/03/…, /2024-04-03-…, /20240403… */
+/** The day in the path of an address: /2024/04/03/…, /2024-04-03-…, /20240403…, /03-04-2024-… */
+import { moment } from "./moment.ts";
 
 const shapes = [
-  /[/_-]((?:19[89]|20[0-4])\d)[/_-](\d\d?)[/_-](\d\d?)(?=[/_.-]|$)/,
-  /[/_-]((?:19[89]|20[0-4])\d)(\d\d)(\d\d)(?=[/_.-]|$)/,
-  /[/_-]((?:19[89]|20[0-4])\d)\/(\d\d)(\d\d)(?=[/_.-]|$)/,
+  /[/_-](?<year>(?:19[89]|20[0-4])\d)[/_-](?<month>\d\d?)[/_-](?<day>\d\d?)(?=[/_.-]|$)/,
+  /[/_-](?<year>(?:19[89]|20[0-4])\d)(?<month>\d\d)(?<day>\d\d)(?=[/_.-]|$)/,
+  /[/_-](?<year>(?:19[89]|20[0-4])\d)\/(?<month>\d\d)(?<day>\d\d)(?=[/_.-]|$)/,
+  /[/_~-](?<day>\d\d)-(?<month>\d\d)-(?<year>(?:19[89]|20[0-4])\d)(?=[/_.-]|$)/,
 ] as const;
 
 /** Null when there is none, and for a month without a day. */
 export function urlDate(url: string): string | null {
   const path = URL.canParse(url) ? new URL(url).pathname : "";
   for (const shape of shapes) {
-    const [, year, month = "", day = ""] = shape.exec(path) ?? [];
-    if (year === undefined || Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31) continue;
-    return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+    const { year, month, day } = shape.exec(path)?.groups ?? {};
+    const found = moment(Number(year), Number(month), Number(day));
+    if (found !== null) return found;
   }
   return null;
 }

@@ -41,7 +41,7 @@ export function boxedAuthors(document: Document): readonly string[] {
 }
 
 const apart =
-  "nav, header nav, figure, form, [class*=comment i], [id*=comment i], [class*=related i], [class*=teaser i], [class*=card i], li li";
+  "nav, aside, figure, form, [class*=comment i], [id*=comment i], [class*=related i], [class*=teaser i], [class*=card i], li li";
 
 const mostUnits = 260;
 const neighbours = 3;
