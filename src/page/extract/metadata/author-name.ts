@@ -12,9 +12,13 @@ const glued = /^(?:By|Author|Autor|Von)(?=[A-ZÀ-Þ][a-zß-ÿ])/;
 const marks = /\s*(?:;|\||\/|,|،|、|·|•|\n|\+)\s*|\s+-\s+/;
 const ands = /\s+(?:and|und|et|y|og|och|en|e|i|и|та|ve|with|mit|&)\s+(\S)/g;
 
+/** From here on the line names those who checked it. */
+const others = /[\s.,|]+(?:medically |fact[- ]|expert )?(?:reviewed|checked|edited|translated|verified) by\b/i;
+
 /** The names in one string, titles of honour kept; [] when it names nobody. */
 export function authorNames(text: string): readonly string[] {
-  const bare = withoutLeadIn(collapsed(text.slice(0, mostUnits * 2)));
+  const [written = ""] = collapsed(text.slice(0, mostUnits * 2)).split(others);
+  const bare = withoutLeadIn(written);
   if (bare === "" || bare.length > mostUnits || /https?:|www\.|^@/.test(bare)) return [];
   // "Nora Whitlaw and Ben Ames", but not "Rock and roll".
   const parted = bare.replace(ands, (whole: string, next: string) =>
@@ -43,7 +47,7 @@ export function isLedIn(text: string): boolean {
 }
 
 const nobody =
-  /^(?:admin\w*|administrator|guest|unknown|none|null|undefined|nan|webmaster|user|author|authors|autor|anonymous|anonym|name|no author|by|von|n\/a|root|wordpress|\w+\.\w+\.[\w.]+)$/i;
+  /^(?:(?:written|posted|published|created) by|publié par|escrito por|geschrieben von|the author|uncategorized|allgemein|admin\w*|administrator|guest|unknown|none|null|undefined|nan|webmaster|user|author|authors|autor|anonymous|anonym|name|no author|by|von|n\/a|root|wordpress|\w+\.\w+\.[\w.]+)$/i;
 const desk =
   /^(?:(?:die |the |online-?|web-?|news\s?)*(?:redaktion\w*|redazione|redacción|redacao|redação|rédaction|redactie|editors?|editorial(?: team| board)?|staff(?: writer)?|newsdesk|news desk|team))$/i;
 const notName =
@@ -60,6 +64,14 @@ function isName(text: string): boolean {
     text.split(" ").length <= 7 &&
     !nobody.test(text)
   );
+}
+
+const label =
+  /^(?:(?:written|posted|published|article|story|words|text|geschrieben|publié|écrit|escrito) )?(?:by|von|vom|par|por|di|door|av|af)$|^(?:the )?(?:authors?|autor(?:in|en)?|auteurs?|autore|text|texte)$/i;
+
+/** "Written by", "Autor:": the name comes next. */
+export function isAuthorLabel(text: string): boolean {
+  return label.test(text.replace(/[\s:]+$/, ""));
 }
 
 /** The desk of a paper, which is named where no person is. */

@@ -19,7 +19,7 @@ export function textIn(element: Element, most = 400, isWanted: (child: Element) 
       } else if (tagOf(child) === "BR") text += " ";
       else if (depth < mostDepth && !isUnread(child) && isWanted(child)) {
         // Two elements side by side are drawn apart, if only by their style.
-        const apart = isBehindElement || isBlock(child) ? " " : "";
+        const apart = (isBehindElement && tagOf(child) !== "RUBY") || isBlock(child) ? " " : "";
         text += apart;
         read(child, depth + 1);
         if (isBlock(child)) text += " ";

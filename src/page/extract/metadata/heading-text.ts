@@ -25,9 +25,12 @@ export function headlineText(heading: Element, titles: readonly string[]): strin
   const own = collapsed(textIn(heading, most, (child) => !isDecoration(child) && !isKicker(child)));
   const joined = comparable(whole);
   const parts = partsOf(heading, whole);
-  for (const title of titles.map(comparable).filter(({ length }) => length >= 12)) {
-    if (title === joined) return whole;
-    const part = parts.find((text) => comparable(text) === title);
+  for (const title of titles) {
+    const compared = comparable(title);
+    if (compared.length < 12) continue;
+    // Between its parts the heading has only space, the title a mark.
+    if (compared === joined) return own === whole ? whole : title;
+    const part = parts.find((text) => comparable(text) === compared);
     if (part !== undefined) return part;
   }
   const named = namedHeadline(heading, own);

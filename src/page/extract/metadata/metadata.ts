@@ -15,7 +15,7 @@ import { jsonLdNodes, textOf } from "./json-ld.ts";
 import { languageOf } from "./language.ts";
 import { metaTags } from "./meta.ts";
 import { hostNames, siteNamesOf } from "./site.ts";
-import { siteInTitle } from "./site-name.ts";
+import { knownNames, siteInTitle } from "./site-name.ts";
 import type { MetadataSources } from "./sources.ts";
 import { surroundingsOf } from "./surroundings.ts";
 import { articleTitle, type PageTitle, pageTitles } from "./title.ts";
@@ -47,21 +47,23 @@ export function metadataOf(document: Document, url: string, now = Date.now()): M
   const documentTitle = titleOf(document).slice(0, mostTitleUnits);
   const article = articleNode(nodes, [...metaTitles, documentTitle]);
   const named = siteNamesOf(tags, article, nodes);
-  const knownNames = [...named.map(({ value }) => value), ...hostNames(url)];
+  const declaredNames = [...named.map(({ value }) => value), ...hostNames(url)];
   const declared: readonly PageTitle[] = [
     { value: textOf(article?.headline) ?? "", source: "json-ld" },
     ...metaTitles.map((value) => ({ value, source: "meta" }) as const),
     { value: documentTitle, source: "document-title" },
   ];
+  const titles = pageTitles(declared, knownNames(declaredNames));
   const headline = headlineOf(
     document,
-    pageTitles(declared, knownNames).map(({ value }) => value),
+    titles.map(({ value }) => value),
   );
   const site = named[0] ?? siteOfTitle(documentTitle, headline);
-  const siteNames = [...knownNames, ...(site ? [site.value] : [])];
+  const siteNames = site ? [...declaredNames, site.value] : declaredNames;
   // Sections stand behind the title like the site's name, but are nobody.
   const sections = (tags.get("article:section") ?? []).slice(0, 3);
-  const title = articleTitle(headline, pageTitles(declared, [...siteNames, ...sections]), siteNames);
+  const known = knownNames(siteNames);
+  const title = articleTitle(headline, pageTitles(titles, knownNames([...siteNames, ...sections])), known);
   const language = languageOf(document, tags);
   const around = surroundingsOf(document, headline);
   const { published, modified } = datesOf(document, url, {

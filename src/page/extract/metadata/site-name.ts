@@ -1,6 +1,13 @@
 /** Titles without the name of the site in them. */
 import { comparable } from "./collapsed-text.ts";
 
+/** Names as `comparable` makes them, made once and compared often. */
+export type KnownNames = readonly string[];
+
+export function knownNames(names: readonly string[]): KnownNames {
+  return [...new Set(names.map(comparable))].filter((name) => name.length > 1);
+}
+
 const separators =
   /\s+[|–—\-·•»«›:/~]+\s+|\s*[|»ㅣ｜]\s*|\s+::\s+|:\s+(?=[^:]*$)|\s*(?:--|__)\s*|[-–](?=[^-–|]{1,20}$)/g;
 /** Between words of one title, too. */
@@ -10,15 +17,14 @@ const weakSeparator = /^(?::\s+|[-–])$/;
  * The title cut at the separator before (or after) the site's name; whole when no part is the site's name.
  * "exact": the part must be the name and nothing more.
  */
-export function withoutSite(title: string, siteNames: readonly string[], mode: "exact" | "loose" = "loose"): string {
-  const known = siteNames.map(comparable).filter((name) => name.length > 1);
+export function withoutSite(title: string, known: KnownNames, mode: "exact" | "loose" = "loose"): string {
   const cuts = [...title.matchAll(separators)].slice(0, 20);
   const tail = ({ index, 0: mark }: RegExpExecArray) => comparable(title.slice(index + mark.length));
   // From the end, because the site stands last more often than before its slogan.
   const cut =
     cuts.findLast((at) => at.index > 0 && isExactly(tail(at), known)) ??
     (mode === "loose" ? cuts.find((at) => at.index > 0 && isStrong(at) && isSiteName(tail(at), known)) : undefined);
-  if (cut) return withoutSite(title.slice(0, cut.index).trim(), siteNames, mode);
+  if (cut) return withoutSite(title.slice(0, cut.index).trim(), known, mode);
   for (const at of cuts.toReversed()) {
     const start = comparable(title.slice(0, at.index));
     const rest = title.slice(at.index + at[0].length).trim();
@@ -32,7 +38,7 @@ function isStrong(separator: RegExpExecArray): boolean {
   return !weakSeparator.test(separator[0]);
 }
 
-function isExactly(text: string, known: readonly string[]): boolean {
+function isExactly(text: string, known: KnownNames): boolean {
   const tight = text.replaceAll(" ", "");
   return tight !== "" && known.some((name) => name.replaceAll(" ", "") === tight);
 }
@@ -47,7 +53,7 @@ export function siteInTitle(title: string, headline: string): string | null {
 }
 
 /** The name itself, the name with a section or slogan around it, or the host's name written with spaces. */
-export function isSiteName(text: string, known: readonly string[]): boolean {
+export function isSiteName(text: string, known: KnownNames): boolean {
   const tight = text.replaceAll(" ", "");
   if (tight === "") return false;
   return known.some((name) => {

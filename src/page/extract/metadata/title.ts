@@ -8,7 +8,7 @@
 import { collapsed, comparable } from "./collapsed-text.ts";
 import { headlineText } from "./heading-text.ts";
 import type { Headline } from "./headline.ts";
-import { isSiteName, withoutSite } from "./site-name.ts";
+import { isSiteName, type KnownNames, withoutSite } from "./site-name.ts";
 import type { MetadataSource, Sourced } from "./sources.ts";
 
 export interface PageTitle extends Sourced<string> {
@@ -19,9 +19,9 @@ export interface PageTitle extends Sourced<string> {
 const rank = { meta: 0, "json-ld": 1, "document-title": 2 } as const;
 
 /** Without the site's name and the section's; blank ones left out. In order of trust. */
-export function pageTitles(titles: readonly PageTitle[], siteNames: readonly string[]): readonly PageTitle[] {
+export function pageTitles(titles: readonly PageTitle[], known: KnownNames): readonly PageTitle[] {
   return titles.flatMap(({ value, source }) => {
-    const bare = withoutSite(collapsed(value), siteNames);
+    const bare = withoutSite(collapsed(value), known);
     return comparable(bare) === "" ? [] : [{ value: bare, source }];
   });
 }
@@ -30,13 +30,12 @@ export function pageTitles(titles: readonly PageTitle[], siteNames: readonly str
 export function articleTitle(
   headline: Headline | null,
   titles: readonly PageTitle[],
-  siteNames: readonly string[],
+  known: KnownNames,
 ): Sourced<string> | null {
-  const known = siteNames.map(comparable);
   const isSite = headline !== null && isSiteName(comparable(headline.text), known);
   if (headline && !isSite && headline.standing === "agreed") {
     const ranked = [...titles].sort((a, b) => rank[a.source] - rank[b.source]).map(({ value }) => value);
-    return { value: withoutSite(headlineText(headline.element, ranked), siteNames, "exact"), source: "headline" };
+    return { value: withoutSite(headlineText(headline.element, ranked), known, "exact"), source: "headline" };
   }
   const shown = headline && !isSite && headline.standing === "trail" ? headline.text : null;
   const agreed = mostAgreed(titles, shown);

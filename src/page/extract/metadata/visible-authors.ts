@@ -1,6 +1,6 @@
 /** Who a reader sees named beside the headline. */
 
-import { authorNames, isLedIn, isMarkedName, isPersonLike } from "./author-name.ts";
+import { authorNames, isAuthorLabel, isLedIn, isMarkedName, isPersonLike } from "./author-name.ts";
 import { attributeOf, closestTo, elementsIn, namesOf, parentOf, tagOf } from "./dom.ts";
 import { textIn } from "./element-text.ts";
 import { type Line, type Part, standsApart } from "./lines.ts";
@@ -64,9 +64,13 @@ const notAuthor =
 /** Whether the element is called after authors, or marked as one. */
 function isAuthorElement(element: Element): boolean {
   if (/\bauthor\b/.test(`${attributeOf(element, "rel") ?? ""} ${attributeOf(element, "itemprop") ?? ""}`)) return true;
+  if (tagOf(element) === "A" && authorPath.test(attributeOf(element, "href") ?? "")) return true;
   const names = `${namesOf(element)} ${attributeOf(element, "data-testid") ?? ""}`;
   return mayBeAuthor.test(names) && (authorNamed.test(names) || authorCamel.test(names));
 }
+
+const authorPath = /\/(?:authors?|autor(?:es|en)?|auteurs?|contributors?|writers?)\/[^/]/i;
+const categoryPath = /\/(?:category|categories|kategorie|tags?|thema|topics?|section)\//i;
 
 const mostLevels = 4;
 
@@ -86,23 +90,40 @@ function isAuthorPart(element: Element | null, level: number, home: ReadonlySet<
 type Known = Map<Element, boolean>;
 
 function markedNames(line: Line, home: ReadonlySet<Element>, known: Known): readonly string[] {
-  const marked = line.parts.filter(({ element }) => isAuthorPart(element, 0, home, known));
+  const marked = line.parts.filter((part) => isAuthorPart(part.element, 0, home, known) && !isCategory(part));
   if (marked.length === 0) return [];
-  const linked = marked.filter(({ element }) => tagOf(element) === "A" || tagOf(parentOf(element) ?? element) === "A");
+  // Behind "Reviewed by" follow those who did not write it.
+  const end = marked.findIndex(({ text }) => /(?:reviewed|checked|edited|translated|verified) by\W*$/i.test(text));
+  const wrote = end > 0 ? marked.slice(0, end) : marked;
+  const linked = wrote.filter(({ element }) => linkOf(element) !== null);
   const named = (parts: readonly Part[]) =>
     parts.flatMap(({ text }) => (writtenMoments(text).length > 0 ? [] : authorNames(text).filter(isMarkedName)));
   const names = named(linked);
-  return names.length > 0 ? names : named(marked);
+  return names.length > 0 ? names : named(wrote);
+}
+
+function isCategory({ element }: Part): boolean {
+  const link = linkOf(element);
+  return (
+    link !== null &&
+    (/\b(?:tag|category)\b/.test(attributeOf(link, "rel") ?? "") || categoryPath.test(attributeOf(link, "href") ?? ""))
+  );
+}
+
+/** The link that is the element or holds it directly. */
+function linkOf(element: Element): Element | null {
+  if (tagOf(element) === "A") return element;
+  const parent = parentOf(element);
+  return parent && tagOf(parent) === "A" ? parent : null;
 }
 
 /** "By Nora Whitlaw", also where a date or a section stands before it, or the name in the next line. */
 function ledNames(text: string, next: string): readonly string[] {
   for (const piece of text.split(/\s*[|•·]\s*|\s+[–—-]\s+|\s*,\s+(?=(?:by|von|par|por)\s)/i).slice(0, 6)) {
-    if (!isLedIn(`${piece} `) && !/^(?:by|von|par|por|di|door)$/i.test(piece)) continue;
+    if (isAuthorLabel(piece)) return leading(authorNames(next));
+    if (!isLedIn(`${piece} `)) continue;
     const names = leading(authorNames(`${piece} `));
     if (names.length > 0) return names;
-    if (/^(?:by|von|par|por|di|door|autor(?:in)?|author|text|by:|von:)\s*:?$/i.test(piece))
-      return leading(authorNames(next));
   }
   return [];
 }
