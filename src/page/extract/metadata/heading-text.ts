@@ -22,7 +22,9 @@ export function headingText(heading: Element): string {
  */
 export function headlineText(heading: Element, titles: readonly string[]): string {
   const whole = collapsed(textIn(heading, most, (child) => !isDecoration(child)));
-  const own = collapsed(textIn(heading, most, (child) => !isDecoration(child) && !isKicker(child)));
+  const bare = collapsed(textIn(heading, most, (child) => !isDecoration(child) && !isKicker(child)));
+  // A kicker stands before what it announces: what stands behind is called so for another reason.
+  const own = whole.endsWith(bare) ? bare : whole;
   const joined = comparable(whole);
   const parts = partsOf(heading, whole);
   for (const title of titles) {

@@ -24,18 +24,20 @@ export function languageOf(document: Document, tags: MetaTags): Sourced<string> 
   return null;
 }
 
-/** "en_gb" is "en-GB"; null for what is no language tag. */
+/**
+ * "en_gb" is "en-GB", "ZH-hant" is "zh-Hant"; null for what is no language tag. The browser's own reader of tags loads
+ * its tables first, which takes as long as all the rest of the metadata.
+ */
 function languageTag(claim: string): string | null {
-  try {
-    return (
-      Intl.getCanonicalLocales(
-        claim
-          .trim()
-          .split(/[,;\s]/)[0]
-          ?.replaceAll("_", "-") ?? "",
-      )[0] ?? null
-    );
-  } catch {
-    return null;
-  }
+  const [tag = ""] = claim
+    .trim()
+    .slice(0, 40)
+    .split(/[,;\s]/);
+  if (!/^[a-z]{2,3}(?:[-_][a-z\d]{2,8})*$/i.test(tag)) return null;
+  const [language = "", ...parts] = tag.split(/[-_]/);
+  const written = parts.map((part) => {
+    if (part.length === 4 && !/\d/.test(part)) return part.charAt(0).toUpperCase() + part.slice(1).toLowerCase();
+    return part.length === 2 ? part.toUpperCase() : part.toLowerCase();
+  });
+  return [language.toLowerCase(), ...written].join("-");
 }
