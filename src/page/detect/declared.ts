@@ -1,62 +1,85 @@
-/** What a page declares itself to be: og:type, JSON-LD and microdata types, meta tags that only articles carry. */
-import { jsonLdNodes, typesOf } from "../extract/metadata/json-ld.ts";
-import { metaContent, metaTags } from "../extract/metadata/meta.ts";
+/**
+ * What a page declares itself to be: og:type, the types of its JSON-LD and microdata, meta tags that only articles
+ * carry, the template that its body is named after.
+ */
+import { declaredTypes } from "./declared-types.ts";
+import { attribute, tagged } from "./safe-dom.ts";
 
 export interface DeclaredSignals {
   readonly ogArticle: boolean;
   readonly ogProduct: boolean;
-  readonly ogWebsite: boolean;
   /** JSON-LD or microdata. */
   readonly articleType: boolean;
   readonly productType: boolean;
   readonly forumType: boolean;
   readonly listType: boolean;
-  readonly businessType: boolean;
   /** article:published_time and its like. */
   readonly publishedTag: boolean;
   readonly authorTag: boolean;
+  /** A template for single posts, by the class of the body: content systems write "single-post", "article-page". */
+  readonly singleTemplate: boolean;
+  readonly listTemplate: boolean;
+  readonly forumTemplate: boolean;
+  readonly shopTemplate: boolean;
+  readonly documentationTemplate: boolean;
 }
 
-const types = {
-  article: /(?:Article|BlogPosting|LiveBlogPosting|^Report|^Review|Recipe)$/,
-  product:
-    /^(?:Product|ProductGroup|IndividualProduct|Vehicle|Car|Offer|SoftwareApplication|MobileApplication|Hotel|Course)$/,
-  forum: /^(?:DiscussionForumPosting|QAPage|Question|Comment|Conversation)$/,
-  list: /^(?:ItemList|CollectionPage|SearchResultsPage|OfferCatalog|ProfilePage|Blog|MediaGallery)$/,
-  business:
-    /^(?:Service|LocalBusiness|ProfessionalService|Dentist|MedicalBusiness|LegalService|FAQPage|Restaurant|Store|AboutPage|ContactPage|Corporation)$/,
-} as const;
+const mostTags = 120;
+const longestClass = 300;
+
+const published = new Set(
+  "article:published_time article:published article:modified_time datepublished parsely-pub-date publish-date pubdate date dc.date dc.date.issued dcterms.created".split(
+    " ",
+  ),
+);
+const author = new Set("author article:author parsely-author dc.creator twitter:data1 byl".split(" "));
+
+/** Words of the body's class and id. */
+const single = /(?:^|[\s_-])(?:single|postid|post|article|articlepage|story|news|blog)(?:[\s_-]|$)/;
+const list =
+  /(?:^|[\s_-])(?:archive|category|home|search|listing|section|index|collection|catalog|front|frontpage|tags?|taxonomy)(?:[\s_-]|$)/;
+const forum = /thread|topic|forum|question|discuss/;
+const shop = /(?:^|[\s_-])(?:product|woocommerce|shop|cart|checkout|pdp)(?:[\s_-]|$)/;
+const documentation = /(?:^|[\s_-])(?:docs?|documentation|wiki|mediawiki|sphinx|manual|docutils)(?:[\s_-]|$)/;
+/** By the "generator" that they declare. */
+const forumSystem = /discourse|vbulletin|phpbb|xenforo|invision|mybb|nodebb|flarum/;
+const documentationSystem = /mediawiki|sphinx|mkdocs|docusaurus|doxygen|gitbook|vitepress|antora|javadoc/;
 
 export function declaredSignals(document: Document): DeclaredSignals {
-  const tags = metaTags(document);
-  const ogType = (metaContent(tags, "og:type") ?? "").toLowerCase();
-  const declared = jsonLdNodes(document).flatMap(typesOf);
-  const items = document.querySelectorAll("[itemtype]");
-  for (let index = 0; index < Math.min(items.length, 200); index += 1) {
-    declared.push(items[index]?.getAttribute("itemtype")?.trim().split("/").at(-1) ?? "");
+  const tags = tagged(document, "meta");
+  let ogType = "";
+  let generator = "";
+  let publishedTag = false;
+  let authorTag = false;
+  let hasPrice = false;
+  for (let index = 0; index < mostTags; index += 1) {
+    const tag = tags[index];
+    if (!tag) break;
+    const name = (attribute(tag, "property") || attribute(tag, "name")).toLowerCase();
+    if (name === "og:type") ogType = attribute(tag, "content").toLowerCase();
+    else if (name === "generator") generator += attribute(tag, "content").slice(0, 60).toLowerCase();
+    else if (name === "product:price:amount") hasPrice = true;
+    else if (published.has(name)) publishedTag = true;
+    else if (author.has(name)) authorTag ||= attribute(tag, "content").trim() !== "";
   }
-  const says = (pattern: RegExp) => declared.some((type) => pattern.test(type));
+  const types = declaredTypes(document);
+  const body = tagged(document, "body")[0];
+  const names = body ? `${attribute(body, "class")} ${attribute(body, "id")}`.slice(0, longestClass).toLowerCase() : "";
+  const singleTemplate = single.test(names);
   return {
     ogArticle: /article|blog|news|post$/.test(ogType),
-    ogProduct: /product|item|book|music|video/.test(ogType),
-    ogWebsite: /website|profile|company|object/.test(ogType),
-    articleType: says(types.article),
-    productType: says(types.product) || tags.has("product:price:amount"),
-    forumType: says(types.forum),
-    listType: says(types.list),
-    businessType: says(types.business),
-    publishedTag:
-      metaContent(
-        tags,
-        "article:published_time",
-        "datepublished",
-        "parsely-pub-date",
-        "article:modified_time",
-        "publish-date",
-        "pubdate",
-        "date",
-        "dc.date",
-      ) !== null,
-    authorTag: metaContent(tags, "author", "article:author", "parsely-author", "dc.creator", "twitter:data1") !== null,
+    ogProduct: /product|item/.test(ogType),
+    articleType: types.has("article"),
+    productType: types.has("product") || hasPrice,
+    // A list of questions with their answers is what companies write about themselves.
+    forumType: types.has("forum") && !types.has("questions"),
+    listType: types.has("list"),
+    publishedTag,
+    authorTag,
+    singleTemplate,
+    listTemplate: !singleTemplate && list.test(names),
+    forumTemplate: forumSystem.test(generator) || (!singleTemplate && forum.test(names)),
+    shopTemplate: shop.test(names),
+    documentationTemplate: documentationSystem.test(generator) || documentation.test(names),
   };
 }

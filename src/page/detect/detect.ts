@@ -1,41 +1,40 @@
 /**
  * Is this page an article, or which other kind of page, how sure, and why.
  *
- * Looks at the live page with one bounded walk and changes nothing. What is looked at is in signals.ts, what it
- * weighs in evidence.ts.
+ * Looks at a bounded part of the live page, at no style and no layout, and changes nothing. What is looked at is in
+ * signals.ts, what it weighs in weights.ts.
  */
 import type { Detection } from "../../core/article/page-state.ts";
-import { bias, signals } from "./evidence.ts";
-import { otherKind } from "./kind.ts";
+import { mostLikelyKind, sureEnough } from "./kind.ts";
 import { signalsOf } from "./signals.ts";
+import { type Evidence, weigh } from "./weigh.ts";
 
-/** A page wrongly taken for an article is annoyed without being asked, one that is missed can still be annotated by hand. */
-const sureEnough = 0.55;
 const mostReasons = 8;
 /** In log odds. */
 const slightest = 0.1;
 
 /** `url`: the address as the reader sees it. */
 export function detect(document: Document, url: string): Detection {
-  const page = signalsOf(document, url);
-  let logOdds = bias;
-  const spoken: { readonly reason: string; readonly force: number }[] = [];
-  for (const { of, weight, usual, reasonFor, reasonAgainst } of signals) {
-    const shown = of(page);
-    logOdds += weight * shown;
-    const push = weight * (shown - usual);
-    const reason = push > 0 ? reasonFor : reasonAgainst;
-    if (reason !== null && Math.abs(push) >= slightest) spoken.push({ reason, force: Math.abs(push) });
-  }
-  const score = 1 / (1 + Math.exp(-logOdds));
+  const signals = signalsOf(document, url);
+  const { article, others, evidence } = weigh(signals);
+  // Whatever a page declares, there is nothing to read or annotate: a shell that fills later is looked at again.
+  const isEmpty = signals["hardly-any-text"] === 1;
+  const score = isEmpty ? 0 : 1 / (1 + Math.exp(-article));
   const isArticle = score >= sureEnough;
+  const otherKind = signals["home-address"] === 1 ? "home" : mostLikelyKind(others);
   return {
     isArticle,
-    kind: isArticle ? "article" : otherKind(page),
+    kind: isArticle ? "article" : otherKind,
     score,
-    reasons: spoken
-      .sort((a, b) => b.force - a.force)
-      .slice(0, mostReasons)
-      .map(({ reason }) => reason),
+    reasons: isEmpty ? ["hardly-any-text"] : reasonsOf(evidence),
   };
+}
+
+/** A signal that speaks by its absence has "no-" before its name. */
+function reasonsOf(evidence: readonly Evidence[]): readonly string[] {
+  return evidence
+    .filter(({ push }) => Math.abs(push) >= slightest)
+    .sort((a, b) => Math.abs(b.push) - Math.abs(a.push))
+    .slice(0, mostReasons)
+    .map(({ name, isMore }) => (isMore ? name : `no-${name}`));
 }

@@ -1,21 +1,21 @@
-/** Which other kind of page one that is no article is. */
-import type { Detection } from "../../core/article/page-state.ts";
-import type { PageSignals } from "./signals.ts";
+/** From log odds to what a page is. */
 
-type OtherKind = Exclude<Detection["kind"], "article">;
+/** In the order of the weights. */
+export const otherKinds = ["listing", "product", "forum", "service", "documentation"] as const;
+export type OtherKind = (typeof otherKinds)[number];
 
-/** In order: what a page says of itself before what it looks like; the first that holds. */
-const claims: readonly (readonly [kind: OtherKind, holds: (page: PageSignals) => boolean])[] = [
-  ["home", ({ address }) => address.isHome],
-  ["forum", ({ address, declared, text }) => address.saysForum || declared.forumType || text.replies >= 6],
-  ["product", ({ declared }) => (declared.productType || declared.ogProduct) && !declared.listType],
-  ["listing", ({ text, layout }) => text.prices >= 12 || layout.hasPager],
-  ["product", ({ address, text }) => text.prices >= 1 && (text.calls >= 3 || address.saysProduct)],
-  ["documentation", ({ address, layout }) => address.saysDocumentation && (layout.code > 3 || !address.saysService)],
-  ["listing", ({ address, text }) => address.saysList || text.headlineLinks >= 20 || text.linked > text.all * 0.6],
-  ["service", ({ address, text, declared }) => address.saysService || declared.businessType || text.calls >= 2],
-];
+/**
+ * Of the score, 0–1. A page wrongly taken for an article is annoyed without being asked, one that is missed can still
+ * be annotated by hand.
+ */
+export const sureEnough = 0.55;
 
-export function otherKind(page: PageSignals): OtherKind {
-  return claims.find(([, holds]) => holds(page))?.[0] ?? "other";
+/** 0–1. A kind less likely than this is not worth naming. */
+const leastLikely = 0.4;
+
+/** `logOdds`: in the order of `otherKinds`. */
+export function mostLikelyKind(logOdds: readonly number[]): OtherKind | "other" {
+  const most = Math.max(...logOdds);
+  const all = logOdds.reduce((sum, one) => sum + Math.exp(one - most), 0);
+  return 1 / all < leastLikely ? "other" : (otherKinds[logOdds.indexOf(most)] ?? "other");
 }
