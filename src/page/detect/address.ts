@@ -1,4 +1,9 @@
-/** What the shape of an address tells about the page behind it. No rule names a site. */
+/**
+ * What the shape of an address tells about the page behind it. No rule names a site.
+ *
+ * Hardly any regular expression in all of detection: on the first call in a page each has to be compiled, and the one
+ * for dates alone took longer than everything else here.
+ */
 
 export interface AddressSignals {
   /** The front page of a site or of one of its languages. */
@@ -10,7 +15,7 @@ export interface AddressSignals {
 }
 
 /** What kind of page a word of the path or the host usually leads to. */
-export type PathWord = "article" | "list" | "product" | "forum" | "service" | "documentation";
+type PathWord = "article" | "list" | "product" | "forum" | "service" | "documentation";
 
 /** A word in `folders` counts before the last segment only: "/news/…" leads to articles, "/news" is a list of them. */
 const words: Readonly<
@@ -66,45 +71,69 @@ function kindsOf(place: (typeof places)[number]): ReadonlyMap<string, readonly P
   return kinds;
 }
 
-const longestPath = 500;
-const ending = /\.(?:s?html?|php\d?|aspx?|jsp)$/;
-const homeNames = /^(?:index|home|default|start|[a-z]{2}(?:[-_][a-z]{2})?)$/;
-/** Years from 1980 to 2049, with a month and perhaps a day after them. */
-const dated =
-  /[/_-](?:19[89]|20[0-4])\d(?:[/_-](?:0?[1-9]|1[0-2])|[/_-]?(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))(?=[/_.-]|$)/;
-
+const longestPath = 300;
+const homeNames = new Set(["index", "home", "default", "start"]);
 export function addressSignals(url: string): AddressSignals {
-  const { path, host } = splitAddress(url);
-  const segments: string[] = [];
-  for (const segment of path.split("/")) if (segment !== "") segments.push(segment.replace(ending, ""));
+  const address = URL.canParse(url) ? new URL(url) : null;
+  const path = address?.pathname.slice(0, longestPath).toLowerCase() ?? "/";
   const says = new Set<PathWord>();
-  segments.forEach((segment, index) => {
+  const segments: string[] = [];
+  for (const segment of path.split("/")) if (segment !== "") segments.push(withoutEnding(segment));
+  for (let index = 0; index < segments.length; index += 1) {
+    const segment = segments[index] ?? "";
     if (index < segments.length - 1) heed(says, "folders", segment);
     heed(says, "anywhere", segment);
-  });
-  for (const label of host.split(".").slice(0, -1)) heed(says, "host", label);
-  const first = segments[0];
+  }
+  // The last label is the top-level domain.
+  for (const label of address?.hostname.split(".").slice(0, -1) ?? []) heed(says, "host", label);
+  const words = segments.map(wordsOf);
   return {
-    isHome: first === undefined || (segments.length === 1 && homeNames.test(first)),
-    slugWords: Math.max(0, ...segments.slice(-2).map(countWords)),
-    hasDate: dated.test(path),
+    isHome: segments.length === 0 || (segments.length === 1 && isHomeName(segments[0] ?? "")),
+    slugWords: Math.max(countNames(words.at(-1) ?? []), countNames(words.at(-2) ?? [])),
+    hasDate: hasDate(words.flat()),
     says,
   };
 }
 
-/** Both in lower case; a file has no host. */
-function splitAddress(url: string): { readonly path: string; readonly host: string } {
-  const { pathname, hostname } = URL.canParse(url) ? new URL(url) : { pathname: "/", hostname: "" };
-  return { path: pathname.slice(0, longestPath).toLowerCase(), host: hostname };
+/** "/", "/index", "/de" and "/en-gb" are where a site begins. */
+function isHomeName(segment: string): boolean {
+  const isRegion = segment.length === 5 && (segment[2] === "-" || segment[2] === "_");
+  return segment.length === 2 || isRegion || homeNames.has(segment);
+}
+
+function withoutEnding(segment: string): string {
+  const dot = segment.lastIndexOf(".");
+  return dot > 0 ? segment.slice(0, dot) : segment;
 }
 
 function heed(says: Set<PathWord>, place: (typeof places)[number], word: string): void {
-  for (const kind of kindsByPlace.get(place)?.get(word) ?? []) says.add(kind);
+  const kinds = kindsByPlace.get(place)?.get(word);
+  if (kinds) for (const kind of kinds) says.add(kind);
 }
 
-/** Numbers are no words. */
-function countWords(segment: string): number {
+function wordsOf(segment: string): readonly string[] {
+  return segment.replaceAll("_", "-").replaceAll("+", "-").replaceAll("%20", "-").split("-");
+}
+
+/** How many are no numbers. */
+function countNames(words: readonly string[]): number {
   let count = 0;
-  for (const word of segment.split(/[-_+]|%20/)) if (/\D/.test(word)) count += 1;
+  for (const word of words) if (word !== "" && Number.isNaN(Number(word))) count += 1;
   return count;
+}
+
+/** A year and a month: 2024/4, 2024-04-03, 2024/0403, 20240403. */
+function hasDate(words: readonly string[]): boolean {
+  return words.some((word, index) => {
+    const year = Number(word.slice(0, 4));
+    if (!(year >= 1980 && year < 2050)) return false;
+    if (word.length === 8) return isMonth(word.slice(4, 6)) && Number(word.slice(6)) <= 31;
+    const next = words[index + 1] ?? "";
+    return word.length === 4 && (next.length <= 2 ? isMonth(next) : next.length === 4 && isMonth(next.slice(0, 2)));
+  });
+}
+
+function isMonth(digits: string): boolean {
+  const month = Number(digits);
+  return month >= 1 && month <= 12;
 }

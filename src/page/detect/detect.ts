@@ -6,8 +6,8 @@
  */
 import type { Detection } from "../../core/article/page-state.ts";
 import { mostLikelyKind, sureEnough } from "./kind.ts";
-import { signalsOf } from "./signals.ts";
-import { type Evidence, weigh } from "./weigh.ts";
+import { type Signals, signalsOf } from "./signals.ts";
+import { evidenceOf, weighArticle, weighOthers } from "./weigh.ts";
 
 const mostReasons = 8;
 /** In log odds. */
@@ -16,23 +16,25 @@ const slightest = 0.1;
 /** `url`: the address as the reader sees it. */
 export function detect(document: Document, url: string): Detection {
   const signals = signalsOf(document, url);
-  const { article, others, evidence } = weigh(signals);
   // Whatever a page declares, there is nothing to read or annotate: a shell that fills later is looked at again.
   const isEmpty = signals["hardly-any-text"] === 1;
-  const score = isEmpty ? 0 : 1 / (1 + Math.exp(-article));
+  const score = isEmpty ? 0 : 1 / (1 + Math.exp(-weighArticle(signals)));
   const isArticle = score >= sureEnough;
-  const otherKind = signals["home-address"] === 1 ? "home" : mostLikelyKind(others);
   return {
     isArticle,
-    kind: isArticle ? "article" : otherKind,
+    kind: isArticle ? "article" : otherKindOf(signals),
     score,
-    reasons: isEmpty ? ["hardly-any-text"] : reasonsOf(evidence),
+    reasons: isEmpty ? ["hardly-any-text"] : reasonsOf(signals),
   };
 }
 
+function otherKindOf(signals: Signals): Detection["kind"] {
+  return signals["home-address"] === 1 ? "home" : mostLikelyKind(weighOthers(signals));
+}
+
 /** A signal that speaks by its absence has "no-" before its name. */
-function reasonsOf(evidence: readonly Evidence[]): readonly string[] {
-  return evidence
+function reasonsOf(signals: Signals): readonly string[] {
+  return evidenceOf(signals)
     .filter(({ push }) => Math.abs(push) >= slightest)
     .sort((a, b) => Math.abs(b.push) - Math.abs(a.push))
     .slice(0, mostReasons)

@@ -12,6 +12,7 @@ export interface Headline {
   readonly isNamed: boolean;
 }
 
+const names = ["title", "headline", "entry", "post", "article"];
 const mostHeadlines = 5;
 /** In characters. A shorter h1 may be the site's name, if there is another h1 that is no shorter than a headline. */
 const siteName = 12;
@@ -30,6 +31,7 @@ export function findHeadline(document: Document): Headline {
       characters = length;
     }
   }
-  const isNamed = element !== null && /title|headline|entry|post|article/i.test(attribute(element, "class"));
+  const name = element === null ? "" : attribute(element, "class").toLowerCase();
+  const isNamed = names.some((word) => name.includes(word));
   return { element, characters, rivals: candidates.length, isNamed };
 }

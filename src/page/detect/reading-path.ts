@@ -27,10 +27,10 @@ export interface ReadingPath {
 }
 
 /** Text nodes, blank ones too. */
-const mostTexts = 1_000;
+const mostTexts = 600;
 /** Texts close to the headline, whose words and boxes are looked at. */
-const mostClose = 60;
-const mostProse = 100;
+const mostClose = 50;
+const mostProse = 60;
 /** Texts among which a dateline is looked for. */
 const closest = 16;
 /** In characters. */
@@ -48,9 +48,10 @@ const mostLooks = 60;
 const unseen = new Set(["script", "style", "noscript", "template", "option", "textarea", "title", "text"]);
 const outside = "nav, footer, aside, button, label, [hidden], [aria-hidden=true]";
 const styling = new Set("p span em strong b i u font li ul ol blockquote q small mark code cite abbr".split(" "));
-const price = /[$€£¥₹₩]\s?\d|\d\s?(?:[€£₽₺]|zł|kr\b|USD|EUR|円|元)/;
-const date = /(?:^|\D)(?:19[89]|20[0-4])\d(?:\D|$)|\d{1,2}[.:/]\d\d/;
-const quotation = /["“”„«»「」]/;
+const currencies = ["$", "€", "£", "¥", "₹", "₩", "₽", "₺", "zł", "kr", "USD", "EUR", "円", "元"];
+/** Four digits may be a year, two after a dot, colon or slash a day or a time. */
+const date = /\d\d\d\d|\d[.:/]\d\d/;
+const quotations = ["“", '"', "„", "«", "»", "「"];
 
 /** A headline that no text follows may stand at the foot, or be the title of a box: then the page is read from its top. */
 export function readingPath(document: Document, headline: Element | null): ReadingPath {
@@ -101,7 +102,7 @@ function walk(document: Document, headline: Element | null): ReadingPath {
     if (isClose) {
       close += 1;
       if (text.length < longestShort) short += 1;
-      if (text.length < longestPrice && price.test(text)) prices += 1;
+      if (text.length < longestPrice && isPrice(text)) prices += 1;
       if (close <= closest && text.length < longestDate) hasDate ||= date.test(text);
     }
     if (!isLink) readable += text.length;
@@ -115,7 +116,7 @@ function walk(document: Document, headline: Element | null): ReadingPath {
     if (isOutside) continue;
     prose += text.length;
     proseTexts += 1;
-    if (quotation.test(text.slice(0, longestLook))) quoting += 1;
+    if (quotes(text.slice(0, longestLook))) quoting += 1;
     boxes.add(box);
     const outer = parentOf(box);
     if (outer) around.set(outer, (around.get(outer) ?? 0) + text.length);
@@ -135,6 +136,16 @@ function walk(document: Document, headline: Element | null): ReadingPath {
     hasDate,
     names: boxNames(names),
   };
+}
+
+function isPrice(text: string): boolean {
+  for (const mark of currencies) if (text.includes(mark)) return /\d/.test(text);
+  return false;
+}
+
+function quotes(text: string): boolean {
+  for (const mark of quotations) if (text.includes(mark)) return true;
+  return false;
 }
 
 /** The box of a paragraph is what holds it and its neighbours: the nearest ancestor that is no paragraph or styling. */

@@ -11,23 +11,32 @@ export interface Evidence {
   readonly push: number;
 }
 
-export interface Weighed {
-  /** In log odds. */
-  readonly article: number;
-  /** Per other kind, in log odds up to a common summand, were it no article. */
-  readonly others: readonly number[];
-  readonly evidence: readonly Evidence[];
+/** In log odds that it is an article. */
+export function weighArticle(signals: Signals): number {
+  return sumOf(signals, 0);
 }
 
-export function weigh(signals: Signals): Weighed {
-  const sums: number[] = biases.slice();
+/** Per other kind, in log odds up to a common summand, were it no article. */
+export function weighOthers(signals: Signals): readonly number[] {
+  return biases.slice(1).map((_, other) => sumOf(signals, other + 1));
+}
+
+export function evidenceOf(signals: Signals): readonly Evidence[] {
   const evidence: Evidence[] = [];
   for (const name in signals) {
     const shown = signals[name as SignalName];
-    const row = weights[name] ?? [];
-    const usual = row[0] ?? 0;
-    if (shown > 0) for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) + (row[at + 1] ?? 0) * shown;
-    evidence.push({ name, isMore: shown > usual, push: (row[1] ?? 0) * (shown - usual) });
+    const [usual = 0, weight = 0] = weights[name] ?? [];
+    evidence.push({ name, isMore: shown > usual, push: weight * (shown - usual) });
   }
-  return { article: sums[0] ?? 0, others: sums.slice(1), evidence };
+  return evidence;
+}
+
+/** `column`: 0 is the article's, then the other kinds'. A row of the weights begins with what is usual. */
+function sumOf(signals: Signals, column: number): number {
+  let sum = biases[column] ?? 0;
+  for (const name in signals) {
+    const shown = signals[name as SignalName];
+    if (shown > 0) sum += (weights[name]?.[column + 1] ?? 0) * shown;
+  }
+  return sum;
 }
