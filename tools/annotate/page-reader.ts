@@ -1,6 +1,6 @@
 /** Reads HTML in headless Chromium, as the extension sees it: parsed and laid out, the page's own scripts off. */
 import { resolve } from "node:path";
-import puppeteer, { type Browser, type HTTPRequest } from "puppeteer-core";
+import puppeteer, { type Browser, type HTTPRequest, type Page } from "puppeteer-core";
 import { build, type Rollup } from "vite";
 import { chromiumArgs, requireBrowser } from "../browsers.ts";
 
@@ -31,9 +31,32 @@ export async function startPageReader<Read>(script: string): Promise<PageReader<
       args: [...chromiumArgs, "--proxy-server=direct://"],
     }),
   ]);
+  // One tab for all pages, because a new one costs more than most pages do; a page that broke it gets the next a new one.
+  let tab: Promise<Page> | null = null;
+  const read = async (url: string, answer: (request: HTTPRequest) => Promise<void>): Promise<Read> => {
+    tab ??= openTab(browser);
+    const page = await tab;
+    const onRequest = (request: HTTPRequest) => void answer(request).catch(() => undefined);
+    page.on("request", onRequest);
+    try {
+      await page.goto(url, { waitUntil: "domcontentloaded", timeout: loads });
+      await page.evaluate(laidOut);
+      await page.evaluate(code);
+      return await page.evaluate(
+        (at) => (globalThis as unknown as { tidemarkRead: (url: string) => Read }).tidemarkRead(at),
+        url,
+      );
+    } catch (error) {
+      tab = null;
+      await page.close().catch(() => undefined);
+      throw error;
+    } finally {
+      page.off("request", onRequest);
+    }
+  };
   return {
     readHtml: (html, url) =>
-      read(browser, code, url, (request) => {
+      read(url, (request) => {
         const isPage = request.isNavigationRequest() && request.frame()?.parentFrame() === null;
         if (!isPage) return request.abort();
         return request.respond({
@@ -44,33 +67,24 @@ export async function startPageReader<Read>(script: string): Promise<PageReader<
         });
       }),
     readAddress: (url) =>
-      read(browser, code, url, (request) =>
+      read(url, (request) =>
         ["document", "stylesheet"].includes(request.resourceType()) ? request.continue() : request.abort(),
       ),
     close: () => browser.close(),
   };
 }
 
-async function read<Read>(
-  browser: Browser,
-  code: string,
-  url: string,
-  answer: (request: HTTPRequest) => Promise<void>,
-): Promise<Read> {
+async function openTab(browser: Browser): Promise<Page> {
   const page = await browser.newPage();
-  try {
-    await page.setRequestInterception(true);
-    page.on("request", (request) => void answer(request).catch(() => undefined));
-    await page.goto(url, { waitUntil: "domcontentloaded", timeout: loads });
-    await page.evaluate(code);
-    return await page.evaluate(
-      (at) => (globalThis as unknown as { tidemarkRead: (url: string) => Read }).tidemarkRead(at),
-      url,
-    );
-  } finally {
-    await page.close();
-  }
+  await page.setRequestInterception(true);
+  return page;
 }
+
+/** Until the page has been drawn once, as it has when a content script meets it; style sheets that never come do not count. */
+const laidOut = `new Promise((drawn) => {
+  requestAnimationFrame(() => setTimeout(drawn));
+  setTimeout(drawn, 1000);
+})`;
 
 /** One script with everything that runs in the page. */
 async function bundle(script: string): Promise<string> {
@@ -80,7 +94,7 @@ async function bundle(script: string): Promise<string> {
     publicDir: false,
     build: {
       write: false,
-      minify: false,
+      minify: true,
       target: "chrome116",
       rolldownOptions: {
         input: resolve(script),

@@ -3,7 +3,7 @@
  *
  * JSON-LD is not parsed: megabytes of it would have to be, and the names of its types are all that is asked for.
  */
-import { attribute, selected } from "./safe-dom.ts";
+import { attributeOf, selectedIn } from "../true-dom.ts";
 
 export type DeclaredKind = "article" | "product" | "forum" | "list" | "questions";
 
@@ -42,7 +42,7 @@ const kinds: Readonly<Record<string, DeclaredKind>> = {
 
 export function declaredTypes(document: Document): ReadonlySet<DeclaredKind> {
   const found = new Set<DeclaredKind>();
-  const scripts = selected(document, "script[type='application/ld+json']");
+  const scripts = selectedIn(document, "script[type='application/ld+json']");
   let left = mostJson;
   let types = 0;
   for (let index = 0; index < Math.min(scripts.length, mostScripts) && left > 0; index += 1) {
@@ -55,11 +55,11 @@ export function declaredTypes(document: Document): ReadonlySet<DeclaredKind> {
       types += 1;
     }
   }
-  const items = selected(document, "[itemtype]");
+  const items = selectedIn(document, "[itemtype]");
   for (let index = 0; index < mostItems; index += 1) {
     const item = items[index];
     if (!item) break;
-    heed(found, attribute(item, "itemtype").trim());
+    heed(found, (attributeOf(item, "itemtype") ?? "").trim());
   }
   return found;
 }

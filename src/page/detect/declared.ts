@@ -4,8 +4,9 @@
  *
  * Words are looked up, not matched: compiling a dozen regular expressions takes longer than all the rest.
  */
+
+import { attributeOf, taggedIn } from "../true-dom.ts";
 import { declaredTypes } from "./declared-types.ts";
-import { attribute, tagged } from "./safe-dom.ts";
 
 export interface DeclaredSignals {
   readonly ogArticle: boolean;
@@ -66,7 +67,7 @@ const documentationSystems = [
 ];
 
 export function declaredSignals(document: Document): DeclaredSignals {
-  const tags = tagged(document, "meta");
+  const tags = taggedIn(document, "meta");
   let ogType = "";
   let generator = "";
   let publishedTag = false;
@@ -75,16 +76,18 @@ export function declaredSignals(document: Document): DeclaredSignals {
   for (let index = 0; index < mostTags; index += 1) {
     const tag = tags[index];
     if (!tag) break;
-    const name = (attribute(tag, "property") || attribute(tag, "name")).toLowerCase();
-    if (name === "og:type") ogType = attribute(tag, "content").toLowerCase();
-    else if (name === "generator") generator += attribute(tag, "content").slice(0, 60).toLowerCase();
+    const name = ((attributeOf(tag, "property") ?? "") || (attributeOf(tag, "name") ?? "")).toLowerCase();
+    if (name === "og:type") ogType = (attributeOf(tag, "content") ?? "").toLowerCase();
+    else if (name === "generator") generator += (attributeOf(tag, "content") ?? "").slice(0, 60).toLowerCase();
     else if (name === "product:price:amount") hasPrice = true;
     else if (published.has(name)) publishedTag = true;
-    else if (author.has(name)) authorTag ||= attribute(tag, "content").trim() !== "";
+    else if (author.has(name)) authorTag ||= (attributeOf(tag, "content") ?? "").trim() !== "";
   }
   const types = declaredTypes(document);
-  const body = tagged(document, "body")[0];
-  const names = body ? `${attribute(body, "class")} ${attribute(body, "id")}`.slice(0, longestClass).toLowerCase() : "";
+  const body = taggedIn(document, "body")[0];
+  const names = body
+    ? `${attributeOf(body, "class") ?? ""} ${attributeOf(body, "id") ?? ""}`.slice(0, longestClass).toLowerCase()
+    : "";
   const named = new Set<Template | undefined>();
   for (const word of names.replaceAll("_", "-").replaceAll(" ", "-").split("-")) named.add(templates.get(word));
   const singleTemplate = named.has("single");

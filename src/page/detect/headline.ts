@@ -1,5 +1,5 @@
 /** The headline: where reading begins. */
-import { attribute, tagged } from "./safe-dom.ts";
+import { attributeOf, taggedIn } from "../true-dom.ts";
 
 export interface Headline {
   /** Null when no h1 has text. */
@@ -19,7 +19,7 @@ const siteName = 12;
 const shortest = 20;
 
 export function findHeadline(document: Document): Headline {
-  const candidates = tagged(document, "h1");
+  const candidates = taggedIn(document, "h1");
   let element: Element | null = null;
   let characters = 0;
   for (let index = 0; index < mostHeadlines; index += 1) {
@@ -31,7 +31,7 @@ export function findHeadline(document: Document): Headline {
       characters = length;
     }
   }
-  const name = element === null ? "" : attribute(element, "class").toLowerCase();
+  const name = element === null ? "" : (attributeOf(element, "class") ?? "").toLowerCase();
   const isNamed = names.some((word) => name.includes(word));
   return { element, characters, rivals: candidates.length, isNamed };
 }

@@ -1,5 +1,5 @@
 /** What a page is built of, counted by the browser's own element lists. */
-import { tagged } from "./safe-dom.ts";
+import { taggedIn } from "../true-dom.ts";
 
 export interface LayoutSignals {
   readonly articles: number;
@@ -15,7 +15,7 @@ export interface LayoutSignals {
 }
 
 export function layoutSignals(document: Document): LayoutSignals {
-  const count = (tag: string) => tagged(document, tag).length;
+  const count = (tag: string) => taggedIn(document, tag).length;
   return {
     articles: count("article"),
     captions: count("figcaption"),

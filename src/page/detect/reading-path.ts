@@ -2,8 +2,9 @@
  * What a reader meets from the headline on: how much prose and how close together, what the boxes around it are
  * called, dates and prices. One bounded walk over the text nodes.
  */
+
+import { attributeOf, closestTo, localNameOf, parentOf, textWalker } from "../true-dom.ts";
 import { type BoxName, boxNames } from "./box-names.ts";
-import { attribute, isWithin, parentOf, tagOf, textWalker } from "./safe-dom.ts";
 
 export interface ReadingPath {
   /** Characters that are no links, wherever they stand: of what is close, and of all long texts. */
@@ -62,7 +63,7 @@ export function readingPath(document: Document, headline: Element | null): Readi
 }
 
 function walk(document: Document, headline: Element | null): ReadingPath {
-  const walker = textWalker(document);
+  const walker = textWalker(document, document);
   if (headline) walker.currentNode = headline;
   const around = new Map<Element, number>();
   const boxes = new Set<Element>();
@@ -90,13 +91,13 @@ function walk(document: Document, headline: Element | null): ReadingPath {
     const holder = parentOf(node);
     if (!holder) continue;
     if (holder !== parent) {
-      if (unseen.has(tagOf(holder))) continue;
+      if (unseen.has(localNameOf(holder))) continue;
       parent = holder;
       const grandparent = parentOf(parent);
-      isLink = tagOf(parent) === "a" || (grandparent !== null && tagOf(grandparent) === "a");
+      isLink = localNameOf(parent) === "a" || (grandparent !== null && localNameOf(grandparent) === "a");
       if (isClose) {
-        classes.add(attribute(parent, "class"));
-        if (grandparent) classes.add(attribute(grandparent, "class"));
+        classes.add(attributeOf(parent, "class") ?? "");
+        if (grandparent) classes.add(attributeOf(grandparent, "class") ?? "");
       }
     }
     if (isClose) {
@@ -110,7 +111,7 @@ function walk(document: Document, headline: Element | null): ReadingPath {
     const itsBox = boxOf(parent);
     if (itsBox !== box) {
       box = itsBox;
-      isOutside = looks < mostLooks && isWithin(parent, outside);
+      isOutside = looks < mostLooks && closestTo(parent, outside) !== null;
       looks += 1;
     }
     if (isOutside) continue;
@@ -151,7 +152,7 @@ function quotes(text: string): boolean {
 /** The box of a paragraph is what holds it and its neighbours: the nearest ancestor that is no paragraph or styling. */
 function boxOf(element: Element): Element {
   let box = element;
-  for (let hops = 0; hops < mostHops && styling.has(tagOf(box)); hops += 1) {
+  for (let hops = 0; hops < mostHops && styling.has(localNameOf(box)); hops += 1) {
     const parent = parentOf(box);
     if (!parent) break;
     box = parent;

@@ -1,7 +1,9 @@
 /** Makes the article's text of the passages that belong to it: blocks, and which node shows what. */
 import type { Block, BlockKind } from "../../core/article/article.ts";
 import type { TextPiece } from "../text-map.ts";
-import type { Part, Passage } from "./passages.ts";
+import { claims } from "./claims.ts";
+import { isPlain } from "./collapsed.ts";
+import { type Box, isText, nearestWith, type Part, type Passage } from "./passages.ts";
 
 export interface BodyText {
   readonly text: string;
@@ -24,7 +26,7 @@ export function bodyText(passages: readonly { readonly passage: Passage; readonl
     if (block.text === "") continue;
     text += gap + block.text;
     pieces.push(...block.pieces);
-    blocks.push({ kind, span: { start, end: text.length }, depth: depthOf(passage.box.element, kind) });
+    blocks.push({ kind, span: { start, end: text.length }, depth: depthOf(passage.box, kind) });
   }
   return { text, blocks, pieces };
 }
@@ -51,35 +53,53 @@ function blockText(parts: readonly Part[], base: number, isCode: boolean) {
     text += shown;
   };
 
+  const addInk = (ink: string, node: Text, offset: number) => {
+    if (gap && text !== "") {
+      if (gap.at) add(gap.shown, gap.at.node, gap.at.offset);
+      else text += gap.shown;
+    }
+    gap = null;
+    if (text !== "" || /^\S/.test(ink)) add(ink, node, offset);
+  };
+
   for (const part of parts) {
     if (!isText(part)) {
       gap = { shown: isCode ? "\n" : " ", at: null };
       continue;
     }
-    for (const { 0: run, index } of part.data.matchAll(runs)) {
+    const { data } = part;
+    if (!isCode && isPlain(data)) {
+      // Most texts: single spaces inside, at most one at either end.
+      const ink = data.trim();
+      const before = data.indexOf(ink);
+      if (before > 0 || ink === "") gap = spaceAt(gap, part, 0);
+      if (ink === "") continue;
+      addInk(ink, part, before);
+      if (before + ink.length < data.length) gap = spaceAt(gap, part, data.length - 1);
+      continue;
+    }
+    for (const { 0: run, index } of data.matchAll(runs)) {
       if (unseen.test(run)) continue;
       if (/^\s/.test(run) && !isCode) {
         gap = gap === null ? gapOf(run, part, index) : { shown: " ", at: gap.shown === " " ? gap.at : null };
         continue;
       }
-      if (gap && text !== "") {
-        if (gap.at) add(gap.shown, gap.at.node, gap.at.offset);
-        else text += gap.shown;
-      }
-      gap = null;
-      if (text !== "" || /^\S/.test(run)) add(run, part, index);
+      addInk(run, part, index);
     }
   }
   const inked = text.trimEnd();
   const end = base + inked.length;
   const shown = pieces
     .filter(({ start }) => start < end)
-    .map((piece) => ({ ...piece, length: Math.min(piece.length, end - piece.start) }));
+    .map((piece) => (piece.start + piece.length <= end ? piece : { ...piece, length: end - piece.start }));
   return { text: inked, pieces: shown };
 }
 
-/** By its type, not its class: a frame has classes of its own. */
-const isText = (part: Part): part is Text => part.nodeType === Node.TEXT_NODE;
+/** A plain space after what waits already. */
+function spaceAt(gap: Gap | null, node: Text, offset: number): Gap | null {
+  if (offset >= node.length) return gap;
+  return gap === null ? { shown: " ", at: { node, offset } } : { shown: " ", at: gap.shown === " " ? gap.at : null };
+}
 
 function gapOf(run: string, node: Text, index: number): Gap {
   const shown = run === "\u00a0" ? run : " ";
@@ -87,13 +107,12 @@ function gapOf(run: string, node: Text, index: number): Gap {
   return { shown, at: offset < 0 ? null : { node, offset: index + offset } };
 }
 
-function depthOf(element: Element, kind: BlockKind): number {
-  if (kind === "heading")
-    return Number(/^H([1-6])$/.exec(element.closest("h1, h2, h3, h4, h5, h6")?.tagName ?? "")?.[1] ?? 2);
+function depthOf(box: Box, kind: BlockKind): number {
+  if (kind === "heading") return Number(/^H([1-6])$/.exec(nearestWith(box, claims.heading)?.tag ?? "")?.[1] ?? 2);
   if (kind === "list-item" || kind === "quote") {
     let depth = 0;
-    for (let each: Element | null = element; each; each = each.parentElement) {
-      if (kind === "quote" ? each.tagName === "BLOCKQUOTE" : /^[OU]L$/.test(each.tagName)) depth++;
+    for (let each: Box | null = box; each; each = each.parent) {
+      if (kind === "quote" ? each.tag === "BLOCKQUOTE" : /^[OU]L$/.test(each.tag)) depth++;
     }
     return Math.max(1, depth);
   }

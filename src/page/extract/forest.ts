@@ -1,53 +1,63 @@
 /**
- * The judgement that no single rule can make: decision trees that vote on a passage's signals.
- *
- * The trees (grown-trees.ts) were grown by gradient boosting on 717 pages of the development data, each passage
- * labelled by whether its words stand in the article's known text. A tree is a number (its vote, in log-odds)
- * or [signal, threshold, tree for values up to the threshold, tree for greater ones].
+ * Decision trees that vote, laid flat: the fields of node n stand at place n, because all trees are walked for each passage
+ * and because a page's first passage should not wait for three thousand objects.
  */
-import { grownSignals, grownTrees } from "./grown-trees.ts";
-import type { Passage } from "./passages.ts";
-import type { Scene } from "./scene.ts";
-import { signalNames, signalsOf } from "./signals.ts";
+export interface Grown {
+  /** The names of the signals that the nodes count by number. */
+  readonly signals: readonly string[];
+  /** Numbers as JSON arrays: of each tree the first node; … */
+  readonly roots: string;
+  /** … of each node its signal, or -1 for a leaf; … */
+  readonly signal: string;
+  /** … a leaf's vote in log-odds, another node's threshold; … */
+  readonly value: string;
+  /** … and the node for values above the threshold. That for lesser ones is the next node. */
+  readonly above: string;
+}
 
-type Tree = number | readonly [signal: number, threshold: number, upTo: Tree, above: Tree];
+interface Flat {
+  readonly roots: Uint16Array;
+  readonly signal: Int16Array;
+  readonly value: Float64Array;
+  readonly above: Uint16Array;
+}
 
-/** The trees laid flat, because all of them are walked for each passage: the fields of node n stand at n. */
-const flat = { signal: [] as number[], value: [] as number[], upTo: [] as number[], above: [] as number[] };
 const leaf = -1;
-/** Where each of the trees' signals stands in the table of signals. */
-const places = grownSignals.map((name) => signalNames.indexOf(name));
-const roots = grownTrees.map((tree) => laidFlat(JSON.parse(tree)));
 
-/** Log-odds that the passage belongs to the article: above 0, it more likely does than not. */
-export function vote(passage: Passage, scene: Scene): number {
-  const values = signalsOf(passage, scene);
-  let sum = 0;
-  for (const root of roots) sum += followed(root, values);
-  return sum;
+/** When this many trees have said this much (in log-odds), the others are not asked. */
+const leastTrees = 30;
+const certain = 4;
+
+/** The sum of all trees' votes on values that stand in the order of `names`. Nothing is read before the first vote. */
+export function forestOf(grown: Grown, names: readonly string[]): (values: readonly number[]) => number {
+  let flat: Flat | null = null;
+  return (values) => {
+    flat ??= readFlat(grown, names);
+    const { roots, signal, value, above } = flat;
+    let sum = 0;
+    for (let tree = 0; tree < roots.length; tree++) {
+      let node = roots[tree] ?? 0;
+      for (let at = signal[node] ?? leaf; at !== leaf; at = signal[node] ?? leaf) {
+        node = (values[at] ?? 0) <= (value[node] ?? 0) ? node + 1 : (above[node] ?? 0);
+      }
+      sum += value[node] ?? 0;
+      if (tree >= leastTrees && Math.abs(sum) > certain) break;
+    }
+    return sum;
+  };
 }
 
-function followed(root: number, values: readonly number[]): number {
-  let node = root;
-  for (;;) {
-    const signal = flat.signal[node] ?? leaf;
-    const value = flat.value[node] ?? 0;
-    if (signal === leaf) return value;
-    node = ((values[signal] ?? 0) <= value ? flat.upTo[node] : flat.above[node]) ?? root;
+function readFlat({ signals, ...grown }: Grown, names: readonly string[]): Flat {
+  const signal = new Int16Array(JSON.parse(grown.signal));
+  const places = signals.map((name) => names.indexOf(name));
+  for (let node = 0; node < signal.length; node++) {
+    const own = signal[node] ?? leaf;
+    if (own !== leaf) signal[node] = places[own] ?? leaf;
   }
-}
-
-/** Answers the number of the tree's root. A leaf's value is its vote, another node's its threshold. */
-function laidFlat(tree: Tree): number {
-  const node = flat.signal.length;
-  const [signal, value] = typeof tree === "number" ? [leaf, tree] : [places[tree[0]] ?? leaf, tree[1]];
-  flat.signal.push(signal);
-  flat.value.push(value);
-  flat.upTo.push(node);
-  flat.above.push(node);
-  if (typeof tree !== "number") {
-    flat.upTo[node] = laidFlat(tree[2]);
-    flat.above[node] = laidFlat(tree[3]);
-  }
-  return node;
+  return {
+    roots: new Uint16Array(JSON.parse(grown.roots)),
+    signal,
+    value: new Float64Array(JSON.parse(grown.value)),
+    above: new Uint16Array(JSON.parse(grown.above)),
+  };
 }

@@ -4,12 +4,12 @@ import type { TextMap, TextPiece } from "../text-map.ts";
 
 /** `pieces` in text order, not overlapping; `text` is the article's. */
 export function liveTextMap(pieces: readonly TextPiece[], text: string): TextMap {
-  const byNode = new Map<Node, TextPiece[]>();
-  for (const piece of pieces) {
-    const known = byNode.get(piece.node);
-    if (known) known.push(piece);
-    else byNode.set(piece.node, [piece]);
-  }
+  let known: ReadonlyMap<Node, readonly TextPiece[]> | null = null;
+  /** Made when it is first asked for: most pages are only read. */
+  const piecesOf = (node: Node): readonly TextPiece[] => {
+    known ??= piecesByNode(pieces);
+    return known.get(node) ?? [];
+  };
 
   function rangesOf({ start, end }: TextSpan): readonly StaticRange[] {
     const ranges: StaticRange[] = [];
@@ -39,11 +39,11 @@ export function liveTextMap(pieces: readonly TextPiece[], text: string): TextMap
   }
 
   function offsetOf(node: Node, offset: number): number | null {
-    for (const piece of byNode.get(node) ?? []) {
+    for (const piece of piecesOf(node)) {
       if (offset < piece.offset) return piece.start;
       if (offset <= piece.offset + piece.length) return piece.start + (offset - piece.offset);
     }
-    const last = byNode.get(node)?.at(-1);
+    const last = piecesOf(node).at(-1);
     return last ? last.start + last.length : null;
   }
 
@@ -76,6 +76,16 @@ export function liveTextMap(pieces: readonly TextPiece[], text: string): TextMap
   }
 
   return { pieces, rangesOf, spanOf, offsetOf };
+}
+
+function piecesByNode(pieces: readonly TextPiece[]): ReadonlyMap<Node, readonly TextPiece[]> {
+  const byNode = new Map<Node, TextPiece[]>();
+  for (const piece of pieces) {
+    const known = byNode.get(piece.node);
+    if (known) known.push(piece);
+    else byNode.set(piece.node, [piece]);
+  }
+  return byNode;
 }
 
 /** Index of the first piece that reaches beyond a place in the text. */

@@ -1,11 +1,14 @@
 /** What is known about the page as a whole before any passage is judged. */
+
+import { attributeOf } from "../true-dom.ts";
+import { claims } from "./claims.ts";
 import { HintReader } from "./hints.ts";
-import { type Ink, inkOf } from "./ink.ts";
-import type { Box, Passage, Passages } from "./passages.ts";
+import { comparable } from "./metadata/collapsed-text.ts";
+import { type Box, nearestWith, type Passage, type Passages, parentOf } from "./passages.ts";
 
 /** Where a passage stands towards the core. */
 export interface Stand {
-  /** The lowest box that holds both the passage and the core, or null outside the body. */
+  /** The lowest box that holds both the passage and the core. */
   readonly meeting: Box;
   /** Levels from the core up to the meeting box, and from there down to the passage's box. */
   readonly up: number;
@@ -17,7 +20,7 @@ export interface Stand {
 export class Scene {
   readonly passages: readonly Passage[];
   readonly root: Box;
-  readonly hints: HintReader;
+  readonly hints = new HintReader();
   /** Units of prose on the page, at least 1. */
   readonly prose: number;
   readonly length: number;
@@ -26,19 +29,20 @@ export class Scene {
   /** Indices of the first and last prose passage inside the core; -1 when there is none. */
   readonly firstProse: number;
   readonly lastProse: number;
+  readonly lastProseOfPage: number;
   /** Index of the headline, -1 when there is none. */
   readonly headline: number;
-  /** The headline and the description in the page's metadata, as `comparable` gives them. */
+  /** The headline and the description in the page's metadata, made comparable. */
   readonly title: string;
   readonly description: string;
-  readonly comparables: readonly string[];
+  readonly #comparables: (string | undefined)[] = [];
   /** Units of text, of linked text and of prose before each passage, and last those of the whole page. */
   readonly #starts: readonly number[];
   readonly #linked: readonly number[];
   readonly #proseStarts: readonly number[];
   readonly #direct = new Map<Box, number>();
   readonly #styled = new Map<string, number>();
-  readonly #settingShares = new Map<Box, number>();
+  readonly #settings = new Map<Box, string>();
   readonly #repeats = new Map<string, number>();
   readonly #coreLine = new Set<Box>();
 
@@ -47,37 +51,52 @@ export class Scene {
     this.root = root;
     this.prose = Math.max(root.prose, 1);
     this.length = Math.max(root.length, 1);
-    this.hints = new HintReader(root.prose);
-    this.title = comparable(title);
-    this.description = comparable(description);
-    this.comparables = list.map(({ text }) => comparable(text));
+    this.title = comparableBeginning(title);
+    this.description = comparableBeginning(description);
     const starts = [0];
     const linked = [0];
     const proseStarts = [0];
-    for (const [at, passage] of list.entries()) {
-      starts.push((starts[at] ?? 0) + passage.text.length);
-      linked.push((linked[at] ?? 0) + passage.linked);
-      proseStarts.push((proseStarts[at] ?? 0) + (passage.isProse ? passage.text.length : 0));
-      add(this.#repeats, this.comparables[at] ?? "", 1);
-      if (!passage.isProse) continue;
-      add(this.#direct, parentOf(passage.box), passage.text.length);
-      add(this.#styled, styleOf(passage.box), passage.text.length);
-      add(this.#styled, setting(passage.box), passage.text.length);
+    let [start, linkedStart, proseStart, lastProse] = [0, 0, 0, -1];
+    for (const passage of list) {
+      const { box, text, isProse } = passage;
+      start += text.length;
+      linkedStart += passage.linked;
+      if (isProse) proseStart += text.length;
+      starts.push(start);
+      linked.push(linkedStart);
+      proseStarts.push(proseStart);
+      add(this.#repeats, text, 1);
+      if (!isProse) continue;
+      lastProse = passage.index;
+      add(this.#direct, parentOf(box), text.length);
+      add(this.#styled, styleOf(box), text.length);
+      add(this.#styled, this.settingOf(box), text.length);
     }
+    this.lastProseOfPage = lastProse;
     this.#starts = starts;
     this.#linked = linked;
     this.#proseStarts = proseStarts;
     this.core = this.#findCore();
     for (let box: Box | null = this.core; box; box = box.parent) this.#coreLine.add(box);
-    const inside = list.filter(({ isProse, index }) => isProse && index >= this.core.first && index < this.core.end);
-    this.firstProse = inside[0]?.index ?? -1;
-    this.lastProse = inside.at(-1)?.index ?? -1;
+    let [first, last] = [-1, -1];
+    for (let index = this.core.first; index < this.core.end; index++) {
+      if (!list[index]?.isProse) continue;
+      if (first < 0) first = index;
+      last = index;
+    }
+    this.firstProse = first;
+    this.lastProse = last;
     this.headline = this.#findHeadline();
   }
 
-  /** What the passage's characters look like. */
-  inkOf(index: number): Ink {
-    return inkOf(this.passages[index]?.text ?? "");
+  /** The beginning of a passage's words, made comparable. */
+  comparableOf(index: number): string {
+    let words = this.#comparables[index];
+    if (words === undefined) {
+      words = comparableBeginning(this.passages[index]?.text ?? "");
+      this.#comparables[index] = words;
+    }
+    return words;
   }
 
   /** Units of text before a passage. */
@@ -86,12 +105,12 @@ export class Scene {
   }
 
   /** Shares of linked text and of prose in the passages [first, end). */
-  stretch(first: number, end: number): { readonly linked: number; readonly prose: number } {
-    const from = Math.max(first, 0);
-    const to = Math.min(end, this.passages.length);
-    const sum = (starts: readonly number[]) => (starts[to] ?? 0) - (starts[from] ?? 0);
-    const length = Math.max(sum(this.#starts), 1);
-    return { linked: sum(this.#linked) / length, prose: sum(this.#proseStarts) / length };
+  linkedShare(first: number, end: number): number {
+    return this.#shareOf(this.#linked, first, end);
+  }
+
+  proseShare(first: number, end: number): number {
+    return this.#shareOf(this.#proseStarts, first, end);
   }
 
   /** Share of the page's prose that stands directly in this box. */
@@ -105,16 +124,17 @@ export class Scene {
   }
 
   settingShare(box: Box): number {
-    let share = this.#settingShares.get(box);
-    if (share === undefined) {
-      share = (this.#styled.get(setting(box)) ?? 0) / this.prose;
-      this.#settingShares.set(box, share);
-    }
-    return share;
+    return (this.#styled.get(this.settingOf(box)) ?? 0) / this.prose;
   }
 
-  repeatsOf(index: number): number {
-    return this.#repeats.get(this.comparables[index] ?? "") ?? 0;
+  /** How often the same text stands on the page. */
+  repeatsOf({ text }: Passage): number {
+    return this.#repeats.get(text) ?? 1;
+  }
+
+  /** How much of the page's prose is elsewhere: 0.05 (the box is the page) to 1.05 (it holds none). */
+  weightOf(box: Box): number {
+    return 1.05 - box.prose / this.prose;
   }
 
   standOf({ box }: Passage): Stand {
@@ -127,6 +147,22 @@ export class Scene {
       down++;
     }
     return { meeting, up: this.core.depth - meeting.depth, down, branch };
+  }
+
+  /** The making of a box and of the one around it. */
+  settingOf(box: Box): string {
+    let setting = this.#settings.get(box);
+    if (setting === undefined) {
+      setting = `${styleOf(box)}<${box.parent ? styleOf(box.parent) : ""}`;
+      this.#settings.set(box, setting);
+    }
+    return setting;
+  }
+
+  #shareOf(starts: readonly number[], first: number, end: number): number {
+    const from = Math.max(first, 0);
+    const to = Math.min(end, this.passages.length);
+    return ((starts[to] ?? 0) - (starts[from] ?? 0)) / Math.max((this.#starts[to] ?? 0) - (this.#starts[from] ?? 0), 1);
   }
 
   /** Prose counts for its box's parent and, fading, for the three above; boxes full of links count less. */
@@ -151,39 +187,37 @@ export class Scene {
   #findHeadline(): number {
     let headline = -1;
     let best = -1;
-    for (const { index, box } of this.passages) {
-      const score = this.#headlineScore(box.element, this.comparables[index] ?? "");
+    for (const passage of this.passages) {
+      const score = this.#headlineScore(passage);
       if (score <= best) continue;
       best = score;
-      headline = index;
+      headline = passage.index;
     }
     return headline;
   }
 
-  #headlineScore(element: Element, words: string): number {
-    if (element.tagName === "H1" || element.tagName === "H2" || element.closest("h1")) {
+  #headlineScore({ box, text, index }: Passage): number {
+    const heading = nearestWith(box, claims.heading)?.tag;
+    if (heading === "H1" || heading === "H2") {
+      const words = this.comparableOf(index);
       const likeTitle =
         words.length > 10 && (this.title.includes(words) || (this.title.length > 10 && words.includes(this.title)));
-      return (element.tagName === "H1" ? 1 : 0) + (likeTitle ? 5 : 0);
+      return (heading === "H1" ? 1 : 0) + (likeTitle ? 5 : 0);
     }
-    return words.length > 15 && words === this.title ? 4 : -1;
+    const mayBe = text.length > 15 && Math.abs(text.length - this.title.length) < mostMarks;
+    return mayBe && this.comparableOf(index) === this.title ? 4 : -1;
   }
 }
+
+const longestComparable = 200;
+/** By how many units, at most, two settings of one title differ in their marks and spaces. */
+const mostMarks = 20;
 
 function add<Key>(sums: Map<Key, number>, key: Key, more: number): void {
   sums.set(key, (sums.get(key) ?? 0) + more);
 }
 
-export const parentOf = (box: Box): Box => box.parent ?? box;
+const styleOf = ({ element, tag }: Box): string => `${tag}.${attributeOf(element, "class") ?? ""}`;
 
-const styleOf = ({ element }: Box): string => `${element.tagName}.${element.getAttribute("class") ?? ""}`;
-const setting = (box: Box): string => `${styleOf(box)}<${box.parent ? styleOf(box.parent) : ""}`;
-
-/** Letters and digits in lower case with single spaces: equal for texts that a reader would call the same. */
-function comparable(text: string): string {
-  return text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
-}
+/** Letters and digits in lower case, of a text's beginning: equal for what a reader would call the same. */
+const comparableBeginning = (text: string): string => comparable(text.slice(0, longestComparable));

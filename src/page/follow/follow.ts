@@ -4,12 +4,18 @@
  * A page that keeps changing costs next to nothing: per batch of mutations only a timer is looked at.
  */
 
+import { closestTo, nodeTypeOf } from "../true-dom.ts";
+
 /** Milliseconds without a change after which the page counts as settled, and the longest to wait for that. */
 const quiet = 500;
 const longest = 3000;
 
 /** The element that Tidemark itself adds (page/toolbar/host.ts). */
 const ownElement = "tidemark-root";
+
+/** What a reader clicks to see more of a text that is on the page already. */
+const opener =
+  "button, summary, details, label, [role=button], [aria-expanded], [aria-controls], a[href^='#'], a:not([href])";
 
 /** `changed` is called when the page has settled after a change, or is at another address. Returns how to stop. */
 export function follow(document: Document, changed: (why: "content" | "address") => void): () => void {
@@ -36,6 +42,13 @@ export function follow(document: Document, changed: (why: "content" | "address")
     if (addressOf(document) !== address) noticed();
   };
 
+  // "Read more" often shows what was there all along: only a class changes, which is not worth watching on every page.
+  const opened = (event: Event) => {
+    const target = event.composedPath()[0] as Node | undefined;
+    // By its type, not its class: a frame has classes of its own.
+    if (target && nodeTypeOf(target) === Node.ELEMENT_NODE && closestTo(target as Element, opener)) noticed();
+  };
+
   const observer = new MutationObserver((records) => {
     if (records.some(isThePages)) noticed();
     else moved();
@@ -45,6 +58,8 @@ export function follow(document: Document, changed: (why: "content" | "address")
   navigation?.addEventListener("currententrychange", moved);
   window.addEventListener("popstate", moved);
   window.addEventListener("hashchange", moved);
+  document.addEventListener("click", opened, { capture: true, passive: true });
+  document.addEventListener("toggle", opened, { capture: true, passive: true });
 
   return () => {
     observer.disconnect();
@@ -52,6 +67,8 @@ export function follow(document: Document, changed: (why: "content" | "address")
     navigation?.removeEventListener("currententrychange", moved);
     window.removeEventListener("popstate", moved);
     window.removeEventListener("hashchange", moved);
+    document.removeEventListener("click", opened, { capture: true });
+    document.removeEventListener("toggle", opened, { capture: true });
   };
 }
 

@@ -1,6 +1,7 @@
 /** Cleans what pages write where an author's name belongs. */
 import { collapsed } from "./collapsed-text.ts";
 import { hasLetter, isCapital, isCaseless } from "./letters.ts";
+import { isPlainName } from "./plain-name.ts";
 
 const mostUnits = 300;
 const mostNames = 12;
@@ -17,6 +18,7 @@ const others = /[\s.,|]+(?:medically |fact[- ]|expert )?(?:reviewed|checked|edit
 
 /** The names in one string, titles of honour kept; [] when it names nobody. */
 export function authorNames(text: string): readonly string[] {
+  if (isPlainName(text)) return [text];
   const [written = ""] = collapsed(text.slice(0, mostUnits * 2)).split(others);
   const bare = withoutLeadIn(written);
   if (bare === "" || bare.length > mostUnits || /https?:|www\.|^@/.test(bare)) return [];
@@ -76,7 +78,7 @@ export function isAuthorLabel(text: string): boolean {
 
 /** The desk of a paper, which is named where no person is. */
 export function isDesk(name: string): boolean {
-  return desk.test(name);
+  return !isPlainName(name) && desk.test(name);
 }
 
 /** "jane.doe", "jdoe", "jane-doe": what somebody logs in with. */
@@ -89,6 +91,7 @@ const particle =
 
 /** Two to five words, each with a capital: "Nora Whitlaw", not "Follow us". */
 export function isPersonLike(name: string): boolean {
+  if (isPlainName(name)) return true;
   const words = name.split(" ");
   return (
     words.length >= 2 &&
@@ -106,5 +109,6 @@ function isNameLetter(letter: string): boolean {
 
 /** What an element that is called author may hold: also a single name. */
 export function isMarkedName(name: string): boolean {
+  if (isPlainName(name)) return true;
   return name.split(" ").length <= 5 && !notName.test(name) && !role.test(name) && !/\d{2}|[?!]$/.test(name);
 }

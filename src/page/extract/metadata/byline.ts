@@ -5,9 +5,11 @@
  * rel=author; then what stands near the headline. What names a person wins over what only repeats the site's name,
  * names a desk or is what somebody logs in with, wherever it stands.
  */
+
+import { attributeOf, closestTo } from "../../true-dom.ts";
 import { authorNames, isDesk, isLogin } from "./author-name.ts";
 import { comparable } from "./collapsed-text.ts";
-import { attributeOf, closestTo, elementsIn, elementsWithin } from "./dom.ts";
+import { elementsIn, elementsWithin } from "./dom.ts";
 import { textIn } from "./element-text.ts";
 import { isNode, type JsonLdNode, textOf } from "./json-ld.ts";
 import type { MetaTags } from "./meta.ts";

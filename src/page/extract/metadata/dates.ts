@@ -6,7 +6,8 @@
  * the address; a date elsewhere that is labelled; a date in the text. Where only the day of a change is known, it
  * stands for the day of publishing, and says so.
  */
-import { attributeOf, closestTo, elementsIn, elementsWithin } from "./dom.ts";
+import { attributeOf, closestTo } from "../../true-dom.ts";
+import { elementsIn, elementsWithin } from "./dom.ts";
 import { textIn } from "./element-text.ts";
 import { isNode, type JsonLdNode, textOf, typesOf } from "./json-ld.ts";
 import { machineMoment } from "./machine-date.ts";

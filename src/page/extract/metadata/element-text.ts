@@ -1,5 +1,6 @@
 /** The text of a small element as a reader sees it, cut short where the element is not small. */
-import { childrenOf, isBlock, isUnread, tagOf } from "./dom.ts";
+import { tagOf } from "../../true-dom.ts";
+import { childrenOf, isBlock, isUnread } from "./dom.ts";
 
 const mostDepth = 12;
 const mostNodes = 300;

@@ -1,6 +1,8 @@
 /** What a heading says, without the kicker above it, the permalink behind it and the site's name. */
+
+import { attributeOf, tagOf } from "../../true-dom.ts";
 import { collapsed, comparable } from "./collapsed-text.ts";
-import { attributeOf, elementsWithin, namesOf, tagOf } from "./dom.ts";
+import { elementsWithin, namesOf } from "./dom.ts";
 import { textIn } from "./element-text.ts";
 
 const kicker =

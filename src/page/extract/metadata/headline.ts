@@ -1,16 +1,8 @@
 /** Which element shows the page's headline. */
+
+import { attributeOf, closestTo, parentOf, tagOf } from "../../true-dom.ts";
 import { agreement, type ComparedTitle, comparedTitle } from "./agreement.ts";
-import {
-  attributeOf,
-  closestTo,
-  elementsBefore,
-  elementsIn,
-  elementsTagged,
-  elementsWithin,
-  namesOf,
-  parentOf,
-  tagOf,
-} from "./dom.ts";
+import { elementsBefore, elementsIn, elementsTagged, elementsWithin, namesOf } from "./dom.ts";
 import { headingText } from "./heading-text.ts";
 
 export interface Headline {

@@ -1,5 +1,5 @@
 /** The language a page says it is written in. */
-import { attributeOf, bodyOf, rootOf } from "./dom.ts";
+import { attributeOf, bodyOf, rootOf } from "../../true-dom.ts";
 import { type MetaTags, metaContent } from "./meta.ts";
 import type { Sourced } from "./sources.ts";
 

@@ -4,20 +4,9 @@
  * Blocks are known by their tags, not by their style, because asking for the style would lay the page out.
  */
 
+import { attributeOf, bodyOf, closestTo, nodeText, parentOf, rootOf, tagOf, textWalker } from "../../true-dom.ts";
 import { collapsed } from "./collapsed-text.ts";
-import {
-  attributeOf,
-  bodyOf,
-  closestTo,
-  isBlock,
-  isUnread,
-  namesOf,
-  nodeText,
-  parentOf,
-  rootOf,
-  tagOf,
-  textWalker,
-} from "./dom.ts";
+import { isBlock, isUnread, namesOf } from "./dom.ts";
 
 /** One text node. */
 export interface Part {

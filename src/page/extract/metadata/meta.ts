@@ -1,5 +1,6 @@
 /** The <meta> elements of the head, by name. */
-import { attributeOf, closestTo, elementsTagged } from "./dom.ts";
+import { attributeOf, closestTo } from "../../true-dom.ts";
+import { elementsTagged } from "./dom.ts";
 
 /** Lower-case name or property → contents in document order, blanks left out. */
 export type MetaTags = ReadonlyMap<string, readonly string[]>;

@@ -6,10 +6,12 @@
  * for machines and checked by search engines, so it wins; meta tags come next; what stands near the headline is
  * read when both are silent; the address is the last resort, because it may be that of a draft.
  */
+
+import { attributeOf, titleOf } from "../../true-dom.ts";
 import { articleNode } from "./article-node.ts";
 import { bylineOf } from "./byline.ts";
 import { datesOf } from "./dates.ts";
-import { attributeOf, elementsIn, titleOf } from "./dom.ts";
+import { elementsIn } from "./dom.ts";
 import { type Headline, headlineOf } from "./headline.ts";
 import { jsonLdNodes, textOf } from "./json-ld.ts";
 import { languageOf } from "./language.ts";

@@ -1,5 +1,6 @@
 /** What stands around the headline, read when it is asked for and only once. */
-import { bodyOf, closestTo, elementsIn } from "./dom.ts";
+import { bodyOf, closestTo } from "../../true-dom.ts";
+import { elementsIn } from "./dom.ts";
 import type { Headline } from "./headline.ts";
 import { ancestorsOf, type Line, linesAfter, linesBefore } from "./lines.ts";
 import { once } from "./once.ts";

@@ -1,7 +1,8 @@
 /** Who a reader sees named beside the headline. */
 
+import { attributeOf, closestTo, parentOf, tagOf } from "../../true-dom.ts";
 import { authorNames, isAuthorLabel, isLedIn, isMarkedName, isPersonLike } from "./author-name.ts";
-import { attributeOf, closestTo, elementsIn, namesOf, parentOf, tagOf } from "./dom.ts";
+import { elementsIn, namesOf } from "./dom.ts";
 import { textIn } from "./element-text.ts";
 import { type Line, type Part, standsApart } from "./lines.ts";
 import { writtenMoments } from "./written-date.ts";

@@ -1,7 +1,8 @@
 /** The dates that a reader sees beside the headline, and how likely each is to be the article's. */
 
+import { attributeOf, parentOf, tagOf } from "../../true-dom.ts";
 import { type DateLabel, dateLabel } from "./date-labels.ts";
-import { attributeOf, namesOf, parentOf, tagOf } from "./dom.ts";
+import { namesOf } from "./dom.ts";
 import { type Line, standsApart } from "./lines.ts";
 import { machineMoment } from "./machine-date.ts";
 import { type DateHabits, type FoundMoment, writtenMoments } from "./written-date.ts";

@@ -1,17 +1,17 @@
 /** Everything that the other rules leave open: the trees decide. */
 import type { BlockKind } from "../../../core/article/article.ts";
-import { vote } from "../forest.ts";
+import { claims } from "../claims.ts";
 import type { Passage } from "../passages.ts";
-import type { PassageRule } from "../verdict.ts";
+import type { VotedRule } from "../verdict.ts";
 
-export const body: PassageRule = {
+export const body: VotedRule = {
   name: "body",
-  judge: (passage, scene) => (vote(passage, scene) > 0 ? kindOf(passage) : "out"),
+  judge: (passage, _scene, votes) => (votes.of(passage) > 0 ? kindOf(passage) : "out"),
 };
 
-function kindOf({ box: { element } }: Passage): BlockKind {
-  if (element.closest("pre")) return "code";
-  if (element.closest("h1, h2, h3, h4, h5, h6")) return "heading";
-  if (element.closest("blockquote")) return "quote";
-  return element.closest("li, dd, dt") ? "list-item" : "paragraph";
+function kindOf({ box: { within } }: Passage): BlockKind {
+  if ((within & claims.code) !== 0) return "code";
+  if ((within & claims.heading) !== 0) return "heading";
+  if ((within & claims.blockquote) !== 0) return "quote";
+  return (within & claims.listItem) !== 0 ? "list-item" : "paragraph";
 }

@@ -1,13 +1,15 @@
 /** What readers wrote under the article. */
-import { hintIndex } from "../hints.ts";
+import { hintBit } from "../hints.ts";
 import type { PassageRule } from "../verdict.ts";
 
-/** A box weighs 1.05 when it holds none of the page's prose, 0.05 when it holds all of it. */
-const light = 0.6;
+/** Share of the page's prose that a box called so may hold and still be only the comments. */
+const most = 0.45;
 
 export const comments: PassageRule = {
   name: "comments",
   // The passage's own box is not asked: a "comment" is a paragraph's name for an editor's remark, too.
-  judge: ({ box: { parent } }, scene) =>
-    parent !== null && (scene.hints.of(parent).above[hintIndex("comment")] ?? 0) > light ? "out" : null,
+  judge({ box: { parent } }, scene) {
+    const called = parent && scene.hints.nearest(parent, hintBit("comment"));
+    return called && called.prose / scene.prose < most ? "out" : null;
+  },
 };

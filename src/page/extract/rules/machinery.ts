@@ -1,24 +1,20 @@
-/** Navigation, forms, page heads and feet: elements that say themselves that they are not the text. */
-import { claimIndex } from "../hints.ts";
+/** Navigation, forms, page heads and feet, boxes at the side: elements that say themselves that they are not the text. */
+import { claims } from "../claims.ts";
+import { hintBit } from "../hints.ts";
+import { type Box, nearestWith } from "../passages.ts";
 import type { PassageRule } from "../verdict.ts";
-
-const elements =
-  "nav, form, footer, menu, dialog, [role=navigation], [role=search], [role=dialog], [role=complementary]";
 
 /** A box that holds this share of the page's prose is the article, whatever it calls itself. */
 const ownShare = 0.4;
 
 export const machinery: PassageRule = {
   name: "machinery",
-  judge(passage, scene) {
-    const element = passage.box.element.closest(elements);
-    if (element) {
-      for (let box = passage.box; ; ) {
-        if (box.element === element) return box.prose / scene.prose < ownShare ? "out" : null;
-        if (!box.parent) return "out";
-        box = box.parent;
-      }
-    }
-    return (scene.hints.of(passage.box).claimed[claimIndex("ASIDE")] ?? 0) > 1.05 - ownShare ? "out" : null;
+  judge({ box }, { prose, hints }) {
+    if ((box.within & (claims.machinery | claims.aside)) === 0) return null;
+    const isBeside = (found: Box | null) => found !== null && found.prose / prose < ownShare;
+    if (isBeside(nearestWith(box, claims.machinery))) return "out";
+    const aside = nearestWith(box, claims.aside);
+    // Recipes set their ingredients at the side.
+    return isBeside(aside) && aside && (hints.of(aside).own & hintBit("recipe")) === 0 ? "out" : null;
   },
 };

@@ -1,0 +1,66 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { follow } from "../../../src/page/follow/follow.ts";
+import { closePages, pageOf } from "../extract/stage.ts";
+
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  closePages();
+});
+
+/** How often the page was said to have changed when all is quiet again. */
+async function changesAfter(html: string, act: (page: Document) => void): Promise<number> {
+  const page = pageOf(html);
+  const changed = vi.fn();
+  const stop = follow(page, changed);
+  act(page);
+  // Mutation observers are told in a microtask.
+  await Promise.resolve();
+  vi.advanceTimersByTime(5000);
+  stop();
+  return changed.mock.calls.length;
+}
+
+const click = (selector: string) => (page: Document) => (page.querySelector(selector) as HTMLElement | null)?.click();
+
+describe("a page is looked at again", () => {
+  test.each([
+    {
+      why: "when a paragraph is added",
+      html: "<main></main>",
+      act: (page: Document) => page.body.append("More"),
+      times: 1,
+    },
+    {
+      why: "once for many changes in a row",
+      html: "",
+      act: (page: Document) => page.body.append("a", "b", "c"),
+      times: 1,
+    },
+    {
+      why: "after a click on “read more”, which may only change a class",
+      html: "<button>More</button>",
+      act: click("button"),
+      times: 1,
+    },
+    { why: "after a click inside an opener", html: '<a href="#all"><b>All</b></a>', act: click("b"), times: 1 },
+    { why: "not after a click on the text", html: "<p>Words</p>", act: click("p"), times: 0 },
+    {
+      why: "not when only a class changes, as in every animation",
+      html: "<main></main>",
+      act: (page: Document) => page.querySelector("main")?.setAttribute("class", "moving"),
+      times: 0,
+    },
+  ])("$why", async ({ html, act, times }) => expect(await changesAfter(html, act)).toBe(times));
+
+  test("not after it was left alone", async () => {
+    const page = pageOf("<button>More</button>");
+    const changed = vi.fn();
+    follow(page, changed)();
+    page.body.append("More");
+    page.querySelector("button")?.click();
+    await Promise.resolve();
+    vi.advanceTimersByTime(5000);
+    expect(changed).not.toHaveBeenCalled();
+  });
+});

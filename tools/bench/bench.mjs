@@ -1,0 +1,35 @@
+/**
+ * `npm run bench -- NAME [options]`: what Tidemark can do and what it costs, beside its peers in the same run.
+ *
+ *   extraction [--data FOLDER] [--sets aeb,fundus] [--sample N] [--only ours] [--out FOLDER] [--write]
+ *
+ * The peers have a package.json of their own (tools/bench) and are installed when a bench first needs them.
+ */
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { pathToFileURL } from "node:url";
+import { installBrowsers, installPackages, root } from "../prepare.mjs";
+
+const benches = { extraction: "tools/bench/extraction/run.ts" };
+
+const [name, ...options] = process.argv.slice(2);
+const path = benches[name];
+if (path === undefined) {
+  console.error(`usage: npm run bench -- ${Object.keys(benches).join(" | ")} [options]`);
+  process.exit(2);
+}
+installPackages();
+await installBrowsers(["chrome"]);
+if (!existsSync(`${root}tools/bench/node_modules`)) {
+  console.log("Installing what Tidemark is measured against (npm ci in tools/bench).");
+  const { status } = spawnSync("npm", ["ci", "--no-audit", "--no-fund"], {
+    cwd: `${root}tools/bench`,
+    stdio: "inherit",
+    shell: true,
+  });
+  if (status !== 0) process.exit(1);
+}
+const { importTypeScript } = await import("../import-typescript.mjs");
+const { run } = await importTypeScript(path);
+// A bench brings in its scorer by path; the loader above can do so only while it lasts.
+process.exitCode = await run(options, (file) => import(pathToFileURL(file).href));

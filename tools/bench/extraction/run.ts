@@ -1,0 +1,95 @@
+/**
+ * `npm run bench -- extraction`: detection, body text, metadata, speed and mutations, beside the peers in one run of
+ * live Chromium. Every tool meets each page on a load of its own, laid out, so that each one's first call is a first call.
+ */
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { type PageReader, startPageReader } from "../../annotate/page-reader.ts";
+import { pagesOf, type Scorer } from "./pages.ts";
+import { putIntoReadme } from "./readme.ts";
+import { type Answers, reportOf } from "./report.ts";
+import type { ToolRead } from "./tool-read.ts";
+
+const tools = {
+  tidemark: "tools/bench/extraction/in-page-ours.ts",
+  readability: "tools/bench/extraction/in-page-readability.mjs",
+  defuddle: "tools/bench/extraction/in-page-defuddle.mjs",
+} as const;
+type Tool = keyof typeof tools;
+
+/** Answers the exit status. */
+export async function run(args: readonly string[], load: (file: string) => Promise<unknown>): Promise<number> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      data: { type: "string", default: "../shared/data/extraction" },
+      sets: { type: "string", default: "" },
+      sample: { type: "string", default: "0" },
+      only: { type: "string", default: "" },
+      out: { type: "string" },
+      write: { type: "boolean", default: false },
+    },
+  });
+  if (!existsSync(values.data)) {
+    console.error(`bench: there is no folder ${values.data}. Say where the data is with --data FOLDER.`);
+    return 2;
+  }
+  const listed = (text: string) => text.split(",").filter((item) => item !== "");
+  const scorer = (await load(resolve(values.data, "../../bench/score-extraction.mjs"))) as Scorer;
+  const pages = pagesOf(values.data, scorer, listed(values.sets), Number(values.sample));
+  const chosen = (Object.keys(tools) as Tool[]).filter(
+    (tool) => values.only === "" || listed(values.only).includes(tool),
+  );
+  const readers = new Map<Tool, PageReader<ToolRead>>();
+  for (const tool of chosen) readers.set(tool, await startPageReader<ToolRead>(tools[tool]));
+  const answers: Answers[] = chosen.map((tool) => ({ tool, reads: new Map(), failures: new Map() }));
+  for (const [at, page] of pages.entries()) {
+    const url = page.truth.url || "https://page.example/article";
+    const html = page.html();
+    for (const { tool, reads, failures } of answers) {
+      try {
+        const read = await readers.get(tool as Tool)?.readHtml(html, url);
+        if (read) reads.set(page.id, read);
+      } catch (error) {
+        failures.set(page.id, error instanceof Error ? error.message : String(error));
+      }
+    }
+    if (process.stderr.isTTY) process.stderr.write(`\r${at + 1} of ${pages.length} pages`);
+  }
+  for (const reader of readers.values()) await reader.close();
+  if (process.stderr.isTTY) process.stderr.write("\n");
+  if (values.out !== undefined) writePredictions(values.out, answers);
+  const report = reportOf(pages, answers, scorer);
+  console.log(report);
+  if (values.write) putIntoReadme(report);
+  return answers.some(({ tool, failures }) => tool === "tidemark" && failures.size > 0) ? 1 : 0;
+}
+
+/** In the shapes that score-extraction.mjs reads, and the raw answers beside them. */
+function writePredictions(folder: string, answers: readonly Answers[]): void {
+  mkdirSync(folder, { recursive: true });
+  for (const { tool, reads, failures } of answers) {
+    const of = (value: (read: ToolRead) => unknown) =>
+      Object.fromEntries([...reads].map(([id, read]) => [id, value(read)]));
+    const write = (name: string, content: unknown) =>
+      writeFileSync(join(folder, `${tool}.${name}.json`), JSON.stringify(content));
+    write(
+      "body",
+      of(({ body }) => body),
+    );
+    write(
+      "detect",
+      of(({ isArticle }) => isArticle === true),
+    );
+    write(
+      "meta",
+      of(({ title, authors, date }) => ({ title, authors, date })),
+    );
+    write(
+      "reads",
+      of(({ body: _, ...rest }) => rest),
+    );
+    write("failures", Object.fromEntries(failures));
+  }
+}
