@@ -1,7 +1,8 @@
 /**
  * `npm run bench -- NAME [options]`: what Tidemark can do and what it costs, beside its peers in the same run.
  *
- *   extraction [--data FOLDER] [--sets aeb,fundus] [--sample N] [--only ours] [--out FOLDER] [--write]
+ *   extraction [--data FOLDER] [--sets aeb,fundus] [--sample N] [--timed N] [--only tidemark]
+ *              [--out FOLDER] [--write]
  *
  * The peers have a package.json of their own (tools/bench) and are installed when a bench first needs them.
  */

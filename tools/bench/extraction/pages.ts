@@ -54,7 +54,8 @@ export function pagesOf(data: string, scorer: Scorer, sets: readonly string[], s
   return [...bySet.values()].flatMap((pages) => spread(pages, sample));
 }
 
-function spread(pages: readonly Page[], most: number): readonly Page[] {
+/** At most this many, spread over all; all of them for 0. */
+export function spread(pages: readonly Page[], most: number): readonly Page[] {
   if (most === 0 || pages.length <= most) return pages;
   return pages.filter(
     (_, at) => Math.floor((at * most) / pages.length) !== Math.floor(((at - 1) * most) / pages.length),

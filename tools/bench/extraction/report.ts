@@ -5,6 +5,8 @@ import type { Took, ToolRead } from "./tool-read.ts";
 export interface Answers {
   readonly tool: string;
   readonly reads: Map<string, ToolRead>;
+  /** Those that were taken one at a time: only they tell of speed. */
+  readonly timed: Map<string, ToolRead>;
   /** Page → what went wrong. */
   readonly failures: Map<string, string>;
 }
@@ -31,7 +33,9 @@ export function reportOf(pages: readonly Page[], answers: readonly Answers[], sc
         "p95",
         "later calls, median",
         "p95",
-        "first call to Readability's, median",
+        "first call ÷ Readability's, median",
+        "p95",
+        "later calls ÷ Readability's, median",
         "p95",
       ],
       speedRows(answers),
@@ -147,9 +151,9 @@ function metadataRows(pages: readonly Page[], answers: readonly Answers[], score
 }
 
 function speedRows(answers: readonly Answers[]): readonly Row[] {
-  const calls = answers.flatMap(({ tool, reads }) =>
+  const calls = answers.flatMap(({ tool, timed }) =>
     ["detect", "extract"].flatMap((call) => {
-      const took = [...reads.values()].flatMap((read) => read.took[call] ?? []);
+      const took = [...timed.values()].flatMap((read) => read.took[call] ?? []);
       return took.length === 0 ? [] : [{ tool, call, took }];
     }),
   );
@@ -160,8 +164,8 @@ function speedRows(answers: readonly Answers[]): readonly Row[] {
         of.map((each) => each[which]),
         part,
       );
-    const ratio = (part: number) =>
-      peer && call === "extract" ? (at("cold", part) / at("cold", part, peer.took)).toFixed(2) : "";
+    const ratio = (which: keyof Took, part: number) =>
+      peer && call === "extract" ? (at(which, part) / at(which, part, peer.took)).toFixed(2) : "";
     const one = (number: number) => number.toFixed(number < 10 ? 2 : 1);
     return [
       `${tool} ${call}`,
@@ -169,8 +173,10 @@ function speedRows(answers: readonly Answers[]): readonly Row[] {
       one(at("cold", 0.95)),
       one(at("warm", 0.5)),
       one(at("warm", 0.95)),
-      ratio(0.5),
-      ratio(0.95),
+      ratio("cold", 0.5),
+      ratio("cold", 0.95),
+      ratio("warm", 0.5),
+      ratio("warm", 0.95),
     ];
   });
 }
@@ -182,13 +188,13 @@ function quantile(numbers: readonly number[], part: number): number {
 
 function pageRows(answers: readonly Answers[]): string {
   return answers
-    .map(({ tool, reads, failures }) => {
-      const all = [...reads.values()];
+    .map(({ tool, reads, timed, failures }) => {
+      const all = [...reads.values(), ...timed.values()];
       const records = all.reduce((sum, { mutations }) => sum + mutations, 0);
       const changed = all.filter(({ isUnchanged }) => !isUnchanged).length;
       const left = tool === "tidemark" ? `, ${records} mutation records, ${changed} pages changed` : "";
       const examples = [...failures].slice(0, 3).map(([id, why]) => `${id}: ${why.split("\n")[0]}`);
-      return `${tool}: ${all.length} pages read, ${failures.size} failed${left}${examples.length > 0 ? ` (${examples.join("; ")})` : ""}.`;
+      return `${tool}: ${reads.size} pages read, ${failures.size} failed${left}${examples.length > 0 ? ` (${examples.join("; ")})` : ""}.`;
     })
     .join("\n");
 }

@@ -1,12 +1,13 @@
 /**
  * `npm run bench -- extraction`: detection, body text, metadata, speed and mutations, beside the peers in one run of
- * live Chromium. Every tool meets each page on a load of its own, laid out, so that each one's first call is a first call.
+ * live Chromium. Every tool meets each page on a load of its own, laid out, so that each one's first call is a first call;
+ * speed is taken on some of the pages, when nothing else runs.
  */
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { type PageReader, startPageReader } from "../../annotate/page-reader.ts";
-import { pagesOf, type Scorer } from "./pages.ts";
+import { type Page, pagesOf, type Scorer, spread } from "./pages.ts";
 import { putIntoReadme } from "./readme.ts";
 import { type Answers, reportOf } from "./report.ts";
 import type { ToolRead } from "./tool-read.ts";
@@ -26,6 +27,7 @@ export async function run(args: readonly string[], load: (file: string) => Promi
       data: { type: "string", default: "../shared/data/extraction" },
       sets: { type: "string", default: "" },
       sample: { type: "string", default: "0" },
+      timed: { type: "string", default: "150" },
       only: { type: "string", default: "" },
       out: { type: "string" },
       write: { type: "boolean", default: false },
@@ -43,19 +45,32 @@ export async function run(args: readonly string[], load: (file: string) => Promi
   );
   const readers = new Map<Tool, PageReader<ToolRead>>();
   for (const tool of chosen) readers.set(tool, await startPageReader<ToolRead>(tools[tool]));
-  const answers: Answers[] = chosen.map((tool) => ({ tool, reads: new Map(), failures: new Map() }));
-  for (const [at, page] of pages.entries()) {
-    const url = page.truth.url || "https://page.example/article";
-    const html = page.html();
-    for (const { tool, reads, failures } of answers) {
-      try {
-        const read = await readers.get(tool as Tool)?.readHtml(html, url);
-        if (read) reads.set(page.id, read);
-      } catch (error) {
-        failures.set(page.id, error instanceof Error ? error.message : String(error));
-      }
+  const answers: Answers[] = chosen.map((tool) => ({ tool, reads: new Map(), timed: new Map(), failures: new Map() }));
+  const read = async ({ tool, reads, failures }: Answers, page: Page, into = reads) => {
+    try {
+      const answer = await readers
+        .get(tool as Tool)
+        ?.readHtml(page.html(), page.truth.url || "https://page.example/article");
+      if (answer) into.set(page.id, answer);
+    } catch (error) {
+      failures.set(page.id, error instanceof Error ? error.message : String(error));
     }
-    if (process.stderr.isTTY) process.stderr.write(`\r${at + 1} of ${pages.length} pages`);
+  };
+  const progress = (what: string, at: number, all: number) => {
+    if (process.stderr.isTTY) process.stderr.write(`\r${what}: ${at + 1} of ${all} pages`);
+  };
+  for (const [at, page] of pages.entries()) {
+    await Promise.all(answers.map((answer) => read(answer, page)));
+    progress("read", at, pages.length);
+  }
+  // One tool and one page at a time, so that nothing else is measured with them.
+  const timed = spread(
+    pages.filter(({ truth }) => (truth.type ?? "article") === "article"),
+    Number(values.timed),
+  );
+  for (const [at, page] of timed.entries()) {
+    for (const answer of answers) await read(answer, page, answer.timed);
+    progress("timed", at, timed.length);
   }
   for (const reader of readers.values()) await reader.close();
   if (process.stderr.isTTY) process.stderr.write("\n");

@@ -2,14 +2,17 @@
 import { moment } from "./moment.ts";
 import { type DateHabits, dayFirst, writtenMoments } from "./written-date.ts";
 
+/** As nearly all machines write it; told apart first, because reading dates as people write them takes longer to begin with. */
+const iso = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?\s?(Z|[+-]\d\d:?(?:\d\d)?)?)?$/i;
 const digits = /^((?:19|20)\d\d)(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d)?(Z|[+-]\d\d:?(?:\d\d)?)?)?$/i;
 
 /** Null when there is no day in it. A date as people write it will do, since many pages put one where ISO belongs. */
 export function machineMoment(text: string, habits: DateHabits = dayFirst): string | null {
   const trimmed = text.slice(0, 200).trim();
-  const basic = digits.exec(trimmed);
-  if (basic) {
-    const [, year, month, day, hour, minute, second, zone = ""] = basic;
+  if (trimmed === "") return null;
+  const figures = iso.exec(trimmed) ?? digits.exec(trimmed);
+  if (figures) {
+    const [, year, month, day, hour, minute, second, zone = ""] = figures;
     const clock =
       hour === undefined
         ? null
