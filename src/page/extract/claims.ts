@@ -70,6 +70,6 @@ const byRole: Readonly<Record<string, number>> = {
 export function claimsOf(tag: string, role: string | null, itemprop: string | null): number {
   let bits = byTag[tag] ?? 0;
   if (role !== null) bits |= byRole[role.trim().toLowerCase()] ?? 0;
-  if (itemprop !== null && itemprop.toLowerCase().includes("articlebody")) bits |= claims.articleBody;
+  if (itemprop?.toLowerCase().includes("articlebody")) bits |= claims.articleBody;
   return bits;
 }

@@ -11,9 +11,9 @@ function read(url: string): ToolRead {
   observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
   const took: Record<string, Took> = {};
   const detection = inMilliseconds(() => detect(document, url));
-  took["detect"] = detection.took;
+  took.detect = detection.took;
   const extraction = inMilliseconds(() => extract(document, url));
-  took["extract"] = extraction.took;
+  took.extract = extraction.took;
   records.push(...observer.takeRecords());
   observer.disconnect();
   const article = extraction.answer?.article;
