@@ -15,16 +15,16 @@ export interface LayoutSignals {
 }
 
 export function layoutSignals(document: Document): LayoutSignals {
-  const count = (tag: string) => taggedIn(document, tag).length;
+  const tally = (tag: string) => taggedIn(document, tag).length;
   return {
-    articles: count("article"),
-    captions: count("figcaption"),
-    fields: count("input") + count("select") + count("textarea"),
-    labels: count("label"),
-    times: count("time"),
-    quotes: count("blockquote"),
-    emphases: count("em"),
-    images: count("img"),
-    code: count("pre") + count("code"),
+    articles: tally("article"),
+    captions: tally("figcaption"),
+    fields: tally("input") + tally("select") + tally("textarea"),
+    labels: tally("label"),
+    times: tally("time"),
+    quotes: tally("blockquote"),
+    emphases: tally("em"),
+    images: tally("img"),
+    code: tally("pre") + tally("code"),
   };
 }

@@ -1,7 +1,9 @@
 /** Every message that the panel and the shared parts name is there, and the plural ones have their forms. */
+
 import { expect, test } from "vitest";
 import { entityTypes, namedTypes } from "../../../src/core/entities/entity.ts";
 import { noteColours } from "../../../src/core/notes/note.ts";
+import { weights } from "../../../src/page/detect/weights.ts";
 
 const sources = import.meta.glob<string>("../../../src/ui/{panel,parts}/**/*.{ts,tsx}", {
   query: "?raw",
@@ -31,3 +33,11 @@ test.each([
     (kind) => `panelKind_${kind}`,
   ),
 ])("%s", (key) => expect(messages).toHaveProperty(key));
+
+test("every reason that the panel has words for is one that detection gives", () => {
+  const reasons = Object.keys(messages).flatMap(
+    (key) => /^panelReason_(.*)/.exec(key)?.[1]?.replaceAll("_", "-") ?? [],
+  );
+  expect(reasons.length).toBeGreaterThan(8);
+  for (const reason of reasons) expect(Object.keys(weights)).toContain(reason.replace(/^no-/, ""));
+});
