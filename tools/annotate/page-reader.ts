@@ -39,7 +39,8 @@ export async function startPageReader<Read>(script: string): Promise<PageReader<
     const onRequest = (request: HTTPRequest) => void answer(request).catch(() => undefined);
     page.on("request", onRequest);
     try {
-      await page.goto(url, { waitUntil: "domcontentloaded", timeout: loads });
+      // With the same fragment as the page before it, a second page would not be loaded at all.
+      await page.goto(url.split("#")[0] ?? url, { waitUntil: "domcontentloaded", timeout: loads });
       await page.evaluate(laidOut);
       await page.evaluate(code);
       return await page.evaluate(
