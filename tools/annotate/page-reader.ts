@@ -81,11 +81,8 @@ async function openTab(browser: Browser): Promise<Page> {
   return page;
 }
 
-/** Until the page has been drawn once, as it has when a content script meets it; style sheets that never come do not count. */
-const laidOut = `new Promise((drawn) => {
-  requestAnimationFrame(() => setTimeout(drawn));
-  setTimeout(drawn, 1000);
-})`;
+/** Styles and boxes are made, as they are when a content script meets the page; style sheets that never come do not count. */
+const laidOut = "document.documentElement.getBoundingClientRect().height";
 
 /** One script with everything that runs in the page. */
 async function bundle(script: string): Promise<string> {
