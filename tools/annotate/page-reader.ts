@@ -85,7 +85,7 @@ async function openTab(browser: Browser): Promise<Page> {
 const laidOut = "document.documentElement.getBoundingClientRect().height";
 
 /** One script with everything that runs in the page. */
-async function bundle(script: string): Promise<string> {
+export async function bundle(script: string): Promise<string> {
   const output = (await build({
     configFile: false,
     logLevel: "error",

@@ -1,10 +1,10 @@
 /** The signals of every page of the development data, read in one tab of Chromium. */
 import { readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import puppeteer from "puppeteer-core";
-import { build, type Rollup } from "vite";
 import type { OtherKind } from "../../../src/page/detect/kind.ts";
+import { bundle } from "../../annotate/page-reader.ts";
 import { chromiumArgs, requireBrowser } from "../../browsers.ts";
 import type { SignalValues } from "./in-tab.ts";
 
@@ -71,22 +71,6 @@ export async function collect(data: string): Promise<readonly LabelledPage[]> {
   } finally {
     await browser.close();
   }
-}
-
-/** One script that defines `tidemarkSignals`. */
-async function bundle(script: string): Promise<string> {
-  const { output } = (await build({
-    configFile: false,
-    logLevel: "error",
-    publicDir: false,
-    build: {
-      write: false,
-      minify: false,
-      target: "chrome116",
-      rolldownOptions: { input: resolve(script), output: { format: "iife", codeSplitting: false } },
-    },
-  })) as Rollup.RollupOutput;
-  return output[0].code;
 }
 
 const unzipped = (path: string): string => gunzipSync(readFileSync(path)).toString("utf8");
