@@ -11,7 +11,7 @@ import { type FoundQuantity, findQuantities } from "./quantities/find-quantities
 
 export function englishEntities(article: Article, sentences: readonly TextSpan[]): readonly Entity[] {
   const tags = compromiseTags(article.text, sentences);
-  const quantities = findQuantities(article.text, sentences, tags);
+  const quantities = findQuantities(article.text, sentences);
   const { mentions, acronyms } = findNames(article.text, sentences, tags);
   const isCurrency = currencyTest(quantities);
   const named = mentions.filter((mention) => !isCurrency(mention.span));
