@@ -34,6 +34,7 @@ export const fullAnalysis: Analysis = {
       aliases: ["Reed"],
       mentions: [{ span: span("Ada Reed"), type: "person", form: "name", rule: "compromise/person", score: 0.9 }],
       quantity: null,
+      of: null,
     },
     {
       id: "number/12000000" as EntityId,
@@ -42,6 +43,7 @@ export const fullAnalysis: Analysis = {
       aliases: [],
       mentions: [{ span: span("12 million"), type: "number", form: "nominal", rule: "en/number", score: 1 }],
       quantity: { value: 12_000_000, modifier: "about", unit: "million", what: "ballots" },
+      of: null,
     },
   ],
   timexes: [

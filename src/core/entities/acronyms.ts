@@ -6,6 +6,7 @@
  */
 import type { TextSpan } from "../article/text-span.ts";
 import type { Token } from "../text/tokens.ts";
+import { nameKey } from "./surface.ts";
 
 export interface AcronymDefinition {
   readonly short: string;
@@ -24,6 +25,24 @@ export function acronymDefinitions(tokens: readonly Token[]): readonly AcronymDe
     if (definition) found.push(definition);
   }
   return found;
+}
+
+/** A name that is written in capitals for its letters: "UN", "S.D.F.", "NACo", "A4E". */
+export const isAcronym = (form: string): boolean =>
+  /^(?=(?:.*\p{Lu}){2})\p{L}[\p{L}\p{N}&./-]{1,11}$/u.test(form) && !/\p{Ll}{3}/u.test(form);
+
+/** In words: a longer name has no acronym. */
+const mostWords = 14;
+
+/** The acronyms that a name may have by its words' first letters, as keys: with and without its small words. */
+export function initialsOf(name: string): readonly string[] {
+  const words = name.split(/[\s–-]+/u).filter((word) => /^[\p{L}\p{N}]/u.test(word));
+  const large = words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word));
+  if (large.length < 2 || words.length > mostWords) return [];
+  const letters = (some: readonly string[]) => some.map((word) => nameKey(word)[0] ?? "").join("");
+  // "Hamburger SV" is "HSV".
+  const spelt = words.map((word) => (/^\p{Lu}{2,4}$/u.test(word) ? nameKey(word) : (nameKey(word)[0] ?? ""))).join("");
+  return [...new Set([letters(large), letters(words), spelt])];
 }
 
 const isShortForm = (token: Token | undefined): token is Token =>

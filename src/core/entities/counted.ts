@@ -38,7 +38,15 @@ export function countedEntities(
   }
   return [...byName.values()].map(({ first, mentions }) => {
     const name = nameOf(text, first.whole);
-    return { id: idFor(first.type, name), type: first.type, name, aliases: [], mentions, quantity: first.quantity };
+    return {
+      id: idFor(first.type, name),
+      type: first.type,
+      name,
+      aliases: [],
+      mentions,
+      quantity: first.quantity,
+      of: null,
+    };
   });
 }
 

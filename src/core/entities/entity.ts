@@ -43,4 +43,6 @@ export interface Entity {
   readonly mentions: readonly Mention[];
   /** Only for counted types. */
   readonly quantity: Quantity | null;
+  /** Of a group: the country whose people it is, "Danish" of Denmark. Null when the article does not name it. */
+  readonly of: EntityId | null;
 }

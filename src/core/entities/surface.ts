@@ -19,3 +19,20 @@ export const surfaceKey = (text: string): string =>
     .normalize("NFD")
     .replace(/[\p{M}.]/gu, "")
     .toLowerCase();
+
+/** Letters that Unicode does not take apart, as they are written without their stroke. */
+const strokes: Readonly<Record<string, string>> = { ø: "o", ł: "l", đ: "d", ı: "i", ß: "ss", æ: "ae", œ: "oe" };
+
+/**
+ * As `surfaceKey`, and hyphens, quotation marks, apostrophes and strokes do not matter either: "Al-Shabaab" and
+ * "al Shabaab", "Sana'a" and "Sanaa", "Sorloth" and "Sørloth", "R & D" and "R and D". Never empty for a name.
+ */
+export function nameKey(text: string): string {
+  const key = surfaceKey(text)
+    .replace(/[øłđıßæœ]/gu, (letter) => strokes[letter] ?? letter)
+    .replace(/['"“”„ʻʼ`]/gu, "")
+    .replace(/&/gu, " and ")
+    .replace(/[-–—/,\s]+/gu, " ")
+    .trim();
+  return key === "" ? text : key;
+}

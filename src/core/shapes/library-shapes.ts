@@ -5,6 +5,7 @@
 import type { Analysis, Statement } from "../analysis.ts";
 import { type Article, type Block, blockKinds } from "../article/article.ts";
 import type { ArticleId, Day, EntityId, NoteId } from "../article/brand.ts";
+import { ok } from "../article/result.ts";
 import type { StoredArticle } from "../article/stored-article.ts";
 import type { TextSpan } from "../article/text-span.ts";
 import type { Correction } from "../entities/correction.ts";
@@ -69,6 +70,9 @@ const quantity = record<Quantity>({
   what: orNull(clause),
 });
 
+/** Analyses that were stored before groups knew their country have no such field. */
+const homeland: Shape<EntityId | null> = (value) => (value === undefined ? ok(null) : orNull(entityId)(value));
+
 const entity = record<Entity>({
   id: entityId,
   type: oneOf(entityTypes),
@@ -76,6 +80,7 @@ const entity = record<Entity>({
   aliases: listOf(clause, many),
   mentions: listOf(mention, many),
   quantity: orNull(quantity),
+  of: homeland,
 });
 
 const reason = record<TimeReason>({

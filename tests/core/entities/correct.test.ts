@@ -11,6 +11,7 @@ const entity = (id: string, type: EntityType): Entity => ({
   aliases: [],
   mentions: [{ span: { start: 0, end: 3 }, type, form: "name", rule: "test", score: 1 }],
   quantity: null,
+  of: null,
 });
 
 const found = [entity("ada", "person"), entity("paris", "person"), entity("un", "organisation")];

@@ -119,7 +119,7 @@ describe("one thing is one entity", () => {
   test.each([
     { name: "Standing Conference of the League of Towns", aliases: ["SCOLT"], mentions: 3 },
     { name: "Central Ballot Commission", aliases: ["CBC"], mentions: 3 },
-    { name: "Clara Montelli", aliases: ["Montelli"], mentions: 2 },
+    { name: "Clara Montelli", aliases: ["President Clara Montelli", "Montelli"], mentions: 2 },
     { name: "Vera Milankova", aliases: ["Milankova"], mentions: 2 },
     { name: "United Nations", aliases: ["UN"], mentions: 2 },
     { name: "United States", aliases: ["US"], mentions: 2 },

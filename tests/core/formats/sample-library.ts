@@ -66,6 +66,7 @@ export const article: StoredArticle = {
           { span: span("Metsola", 60), type: "person", form: "name", rule: "test", score: 1 },
         ],
         quantity: null,
+        of: null,
       },
       {
         id: "place/kherson" as EntityId,
@@ -74,6 +75,7 @@ export const article: StoredArticle = {
         aliases: [],
         mentions: [{ span: span("Kherson"), type: "place", form: "name", rule: "test", score: 1 }],
         quantity: null,
+        of: null,
       },
     ],
     timexes: [],

@@ -16,7 +16,7 @@ function person(text: string, name: string): Entity {
     rule: "test",
     score: 1,
   }));
-  return { id: name as EntityId, type: "person", name, aliases: [], mentions, quantity: null };
+  return { id: name as EntityId, type: "person", name, aliases: [], mentions, quantity: null, of: null };
 }
 
 function eventsIn(

@@ -109,6 +109,7 @@ export function entityOf(type: EntityType, name: string, places: readonly TextSp
     aliases: places.length > 1 ? ["Metsola"] : [],
     mentions: places.map((span) => ({ span, type, form: "name", rule: "test", score: 1 })),
     quantity: null,
+    of: null,
   };
 }
 

@@ -63,6 +63,7 @@ function entity(
     name,
     aliases,
     quantity,
+    of: null,
     mentions: apart.map((span) => ({ span, type, form: "name", rule: "sample", score: 0.9 })),
   };
 }
