@@ -2,6 +2,7 @@
 import type { StoredArticle } from "../article/stored-article.ts";
 import { correct } from "../entities/correct.ts";
 import { type Entity, namedTypes } from "../entities/entity.ts";
+import { isUnsorted } from "../entities/unsorted.ts";
 import type { Library } from "../notes/library.ts";
 import type { Note } from "../notes/note.ts";
 import { inReadingOrder } from "../notes/reading-order.ts";
@@ -117,9 +118,10 @@ function passageLink(note: Note, quote: TextQuoteSelector, { analysis: { article
   });
 }
 
+/** Names of an unknown type would stand under a heading that says more than is known: they are left out. */
 function entitySections(entities: readonly Entity[], labels: Labels): readonly string[] {
   return namedTypes.flatMap((type) => {
-    const lines = entities.filter((entity) => entity.type === type).map(entityLine);
+    const lines = entities.filter((entity) => entity.type === type && !isUnsorted(entity)).map(entityLine);
     return section(labels.entities[type], lines.length === 0 ? [] : [lines.join("\n")]);
   });
 }

@@ -10,6 +10,7 @@ import type { Problem, Result } from "../../core/article/result.ts";
 import type { TextSpan } from "../../core/article/text-span.ts";
 import { correct, hiddenOf } from "../../core/entities/correct.ts";
 import type { Correction } from "../../core/entities/correction.ts";
+import { toldLanguage } from "../../core/lang/told-language.ts";
 import { askBackground, askPage, onAnnouncement } from "../../platform/messenger.ts";
 import { requestAllSites } from "../../platform/permissions.ts";
 import { writeSettings } from "../../platform/settings.ts";
@@ -54,10 +55,11 @@ export const PanelModel = createModel(() => {
   const hidden = computed(() => hiddenOf(state.value?.analysis?.entities ?? [], state.value?.corrections ?? []));
   const article = computed(() => analysis.value?.article ?? null);
   const isPrivate = computed(() => state.value?.isPrivate ?? tab.value?.isPrivate ?? false);
-  /** Nothing was read in the text although there is some: no language of ours. */
-  const isForeign = computed(
-    () => view.value === "ready" && analysis.value?.sentences.length === 0 && analysis.value.article.text !== "",
-  );
+  /** The article is in no language of ours: only what is safe in any was looked for. */
+  const isForeign = computed(() => {
+    const { language = null, text = "" } = article.value ?? {};
+    return view.value === "ready" && text !== "" && toldLanguage(language, text) === null;
+  });
 
   const entities = new EntitiesModel(analysis, goTo);
   const timeline = new TimelineModel(analysis);

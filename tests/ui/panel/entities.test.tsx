@@ -3,6 +3,7 @@ import { describe, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import type { EntityId } from "../../../src/core/article/brand.ts";
 import type { Quantity } from "../../../src/core/entities/entity.ts";
+import { unsortedRule, unsortedType } from "../../../src/core/entities/unsorted.ts";
 import { quantityInWords } from "../../../src/ui/panel/entities/quantity-wording.ts";
 import { find, openPanel, settled, texts } from "./open-panel.tsx";
 import { analysis, article, entities, readyPage } from "./sample-page.ts";
@@ -37,6 +38,22 @@ describe("the list", () => {
     figures.querySelector("summary")?.click();
     expect(texts(".entity-name", figures)).toEqual(["More than 12,000 residents", "£40 million", "15 percent"]);
     expect(texts(".entity-aside", figures)).toEqual(["£40,000,000", "15%"]);
+  });
+
+  test.each([
+    { heading: "Names", why: "of which nobody knows the type", retype: [] },
+    { heading: "Groups", why: "whose type the reader has said", retype: ["group" as const] },
+  ])("has under $heading those $why", async ({ heading, retype }) => {
+    const unsorted = entities.slice(0, 1).map((entity) => ({
+      ...entity,
+      type: unsortedType,
+      mentions: entity.mentions.map((mention) => ({ ...mention, type: unsortedType, rule: unsortedRule })),
+    }));
+    const corrections = unsorted.flatMap(({ id }) =>
+      retype.map((type) => ({ kind: "retype" as const, entity: id, type })),
+    );
+    await openPanel({ ...readyPage, analysis: { ...analysis, entities: unsorted }, corrections });
+    expect(texts(".entity-group > .entity-heading").map((words) => words.replace(/\d+$/, ""))).toEqual([heading]);
   });
 
   test("says so when nothing was found", async () => {

@@ -76,9 +76,9 @@ describe("an article", () => {
   test("an article in a language that is not read says so", async () => {
     await openPanel({
       ...readyPage,
-      analysis: { ...analysis, sentences: [], entities: [], timexes: [], timeline: [] },
+      analysis: { ...analysis, article: { ...analysis.article, language: "de" } },
     });
-    expect(texts(".banner").join()).toContain("this language");
+    expect(texts(".banner").join()).toContain("does not read this language");
   });
 
   test.each([

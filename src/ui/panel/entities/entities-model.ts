@@ -4,9 +4,10 @@ import type { Analysis } from "../../../core/analysis.ts";
 import type { EntityId } from "../../../core/article/brand.ts";
 import type { TextSpan } from "../../../core/article/text-span.ts";
 import { type Entity, type NamedType, namedTypes } from "../../../core/entities/entity.ts";
+import { isUnsorted } from "../../../core/entities/unsorted.ts";
 
-/** A filter chip: one named type, or all counted ones together. */
-export type Kind = NamedType | "counted";
+/** A filter chip: one named type, the names of which nobody knows the type, or all counted ones together. */
+export type Kind = NamedType | "unsorted" | "counted";
 
 export interface EntityGroup {
   readonly kind: Kind;
@@ -20,7 +21,7 @@ export interface Walk {
   readonly count: number;
 }
 
-const kinds: readonly Kind[] = [...namedTypes, "counted"];
+const kinds: readonly Kind[] = [...namedTypes, "unsorted", "counted"];
 
 export const EntitiesModel = createModel(
   (analysis: ReadonlySignal<Analysis | null>, goTo: (span: TextSpan) => Promise<void>) => {
@@ -94,7 +95,9 @@ function groupByKind(entities: readonly Entity[]): readonly EntityGroup[] {
   return [...groups].map(([kind, group]) => ({ kind, entities: group })).filter(({ entities }) => entities.length > 0);
 }
 
-function kindOf({ type }: Entity): Kind {
+function kindOf(entity: Entity): Kind {
+  if (isUnsorted(entity)) return "unsorted";
+  const { type } = entity;
   return namedTypes.find((named) => named === type) ?? "counted";
 }
 

@@ -1,5 +1,5 @@
 /** Who and what the article is about: by type, with a filter, and a walk through the mentions of each. */
-import { EyeOff, Hash, Search } from "lucide";
+import { EyeOff, Hash, Search, Tag } from "lucide";
 import { countedTypes, type Entity } from "../../../core/entities/entity.ts";
 import { Icon } from "../../parts/icon.tsx";
 import { t } from "../../parts/messages.ts";
@@ -91,7 +91,7 @@ function Group({ panel, group: { kind, entities }, drawn, isOpen }: GroupProps) 
   );
   // Numbers are many and seldom what is looked for: closed until asked.
   return kind === "counted" ? (
-    <details class="entity-group" style={{ "--type": "var(--type-number)" }} open={isOpen}>
+    <details class="entity-group" style={{ "--type": colourOf(kind) }} open={isOpen}>
       <summary class="entity-heading">{heading}</summary>
       {countedTypes.map((type) => {
         const ofType = drawn.filter((entity) => entity.type === type);
@@ -104,7 +104,7 @@ function Group({ panel, group: { kind, entities }, drawn, isOpen }: GroupProps) 
       })}
     </details>
   ) : (
-    <section class="entity-group" style={{ "--type": `var(--type-${kind})` }}>
+    <section class="entity-group" style={{ "--type": colourOf(kind) }}>
       <div class="entity-heading">{heading}</div>
       <Rows panel={panel} entities={drawn} />
     </section>
@@ -134,7 +134,7 @@ function Filter({ panel }: { readonly panel: Panel }) {
               key={kind}
               type="button"
               class="chip type-chip"
-              style={{ "--type": `var(--type-${kind === "counted" ? "number" : kind})` }}
+              style={{ "--type": colourOf(kind) }}
               aria-pressed={chosen.value.has(kind)}
               onClick={() => panel.entities.toggle(kind)}
             >
@@ -159,7 +159,15 @@ function Rows({ panel, entities }: { readonly panel: Panel; readonly entities: r
 }
 
 const KindIcon = ({ kind }: { readonly kind: Kind }) => (
-  <Icon node={kind === "counted" ? Hash : typeIcons[kind]} class="icon type-icon" />
+  <Icon node={kind === "counted" ? Hash : kind === "unsorted" ? Tag : typeIcons[kind]} class="icon type-icon" />
 );
 
-const kindName = (kind: Kind): string => (kind === "counted" ? t("typeMany_counted") : typeHeading(kind));
+function kindName(kind: Kind): string {
+  if (kind === "unsorted") return t("typeMany_unsorted");
+  return kind === "counted" ? t("typeMany_counted") : typeHeading(kind);
+}
+
+function colourOf(kind: Kind): string {
+  if (kind === "unsorted") return "var(--text-soft)";
+  return `var(--type-${kind === "counted" ? "number" : kind})`;
+}

@@ -5,6 +5,7 @@ import { useEffect, useRef } from "preact/hooks";
 import type { Analysis } from "../../../core/analysis.ts";
 import { contains, type TextSpan } from "../../../core/article/text-span.ts";
 import { type Entity, namedTypes } from "../../../core/entities/entity.ts";
+import { isUnsorted } from "../../../core/entities/unsorted.ts";
 import { Icon } from "../../parts/icon.tsx";
 import { Menu, type MenuItem } from "../../parts/menu.tsx";
 import { plural, t } from "../../parts/messages.ts";
@@ -145,7 +146,7 @@ function Corrections({ panel, entity, row }: CorrectionsProps) {
     (type): MenuItem => ({
       label: typeName(type),
       icon: typeIcons[type],
-      isChosen: type === entity.type,
+      isChosen: type === entity.type && !isUnsorted(entity),
       run: () => void panel.correct({ kind: "retype", entity: entity.id, type }),
     }),
   );
