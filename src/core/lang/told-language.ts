@@ -5,7 +5,7 @@
 import { functionWords as english } from "./en/lexicon/function-words.ts";
 
 /** One line for each language that is read; `languages.ts` has its engine. */
-export const readLanguages: readonly { readonly tag: string; readonly functionWords: ReadonlySet<string> }[] = [
+const readLanguages: readonly { readonly tag: string; readonly functionWords: ReadonlySet<string> }[] = [
   { tag: "en", functionWords: english },
 ];
 
