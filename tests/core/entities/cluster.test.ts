@@ -1,22 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { clusterNames } from "../../../src/core/entities/cluster.ts";
-import type { NamedType } from "../../../src/core/entities/entity.ts";
 import { nameKnowledge } from "../../../src/core/lang/en/names/name-knowledge.ts";
-
-/** Mentions marked in a text as [type:words]; [type?:words] is a reading that the tagger is not sure of. */
-function marked(source: string) {
-  let text = "";
-  const mentions = source.split(/(\[[a-z]+\??:[^\]]+\])/u).flatMap((part) => {
-    const [, type, doubt, words] = /^\[([a-z]+)(\??):([^\]]+)\]$/u.exec(part) ?? [];
-    const start = text.length;
-    text += words ?? part;
-    if (type === undefined) return [];
-    const score = doubt === "?" ? 0.6 : 0.9;
-    const span = { start, end: text.length };
-    return [{ span, type: type as NamedType, form: "name" as const, rule: "test", score }];
-  });
-  return { text, mentions };
-}
+import { marked } from "./marked-text.ts";
 
 function entitiesOf(source: string) {
   const { text, mentions } = marked(source);
