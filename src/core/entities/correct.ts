@@ -1,39 +1,46 @@
-/** Applies a reader's corrections: a pure function over the entities, so that they can be stored and applied again. */
+/** Applies a reader's corrections: pure functions over what was found, so that they can be stored and applied again. */
+import type { Analysis } from "../analysis.ts";
 import type { EntityId } from "../article/brand.ts";
+import { Corrected } from "./corrected.ts";
 import type { Correction } from "./correction.ts";
-import type { Entity, NamedType } from "./entity.ts";
+import type { Entity } from "./entity.ts";
 
-/** Corrections that name an entity which is no longer found are passed over. The later one wins. */
-export function correct(entities: readonly Entity[], corrections: readonly Correction[]): readonly Entity[] {
+/** The entities that are shown. Corrections that name an entity which is no longer found are passed over. */
+export function correct(
+  text: string,
+  entities: readonly Entity[],
+  corrections: readonly Correction[],
+): readonly Entity[] {
   if (corrections.length === 0) return entities;
-  const hidden = hiddenIds(corrections);
-  const types = new Map<EntityId, NamedType>();
-  for (const correction of corrections) {
-    if (correction.kind === "retype") types.set(correction.entity, correction.type);
-  }
-  return entities
-    .filter(({ id }) => !hidden.has(id))
-    .map((entity) => {
-      const type = types.get(entity.id);
-      return type === undefined ? entity : retyped(entity, type);
-    });
+  const corrected = applied(text, entities, corrections);
+  return corrected.entities.filter(({ id }) => !corrected.isHidden(id));
 }
 
-/** Those of the entities that the reader has hidden. */
-export function hiddenOf(entities: readonly Entity[], corrections: readonly Correction[]): readonly Entity[] {
-  const hidden = hiddenIds(corrections);
-  return entities.filter(({ id }) => hidden.has(id));
+/** Those that the reader has hidden, as corrected otherwise. */
+export function hiddenOf(
+  text: string,
+  entities: readonly Entity[],
+  corrections: readonly Correction[],
+): readonly Entity[] {
+  if (corrections.length === 0) return [];
+  const corrected = applied(text, entities, corrections);
+  return corrected.entities.filter(({ id }) => corrected.isHidden(id));
 }
 
-function hiddenIds(corrections: readonly Correction[]): ReadonlySet<EntityId> {
-  const hidden = new Set<EntityId>();
-  for (const { kind, entity } of corrections) {
-    if (kind === "hide") hidden.add(entity);
-    else if (kind === "show") hidden.delete(entity);
-  }
-  return hidden;
+/** The whole analysis as the reader wants to see it: what happened to one thing is told of what it was merged into. */
+export function correctAnalysis(analysis: Analysis, corrections: readonly Correction[]): Analysis {
+  if (corrections.length === 0) return analysis;
+  const corrected = applied(analysis.article.text, analysis.entities, corrections);
+  const idsNow = (ids: readonly EntityId[]) => [...new Set(ids.map((id) => corrected.idNow(id)))];
+  return {
+    ...analysis,
+    entities: corrected.entities.filter(({ id }) => !corrected.isHidden(id)),
+    timeline: analysis.timeline.map((event) => ({ ...event, entities: idsNow(event.entities) })),
+  };
 }
 
-function retyped(entity: Entity, type: NamedType): Entity {
-  return { ...entity, type, mentions: entity.mentions.map((mention) => ({ ...mention, type, rule: "reader" })) };
+function applied(text: string, entities: readonly Entity[], corrections: readonly Correction[]): Corrected {
+  const corrected = new Corrected(text, entities);
+  for (const correction of corrections) corrected.apply(correction);
+  return corrected;
 }

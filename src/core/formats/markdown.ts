@@ -79,7 +79,7 @@ function articleSections(stored: StoredArticle, notes: readonly Note[], options:
       labels.lostNotes,
       notFound.map((note) => noteText(note, stored, labels, false)),
     ),
-    ...entitySections(correct(entities, stored.corrections), labels),
+    ...entitySections(correct(article.text, entities, stored.corrections), labels),
     ...section(labels.timeline, timeline.length === 0 ? [] : [timeline.map(timelineLine).join("\n")]),
   ];
 }

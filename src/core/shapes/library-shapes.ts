@@ -146,9 +146,14 @@ const correction: Shape<Correction> = tagged<Correction>("kind", {
   hide: record({ kind: oneOf(["hide"]), entity: entityId }),
   show: record({ kind: oneOf(["show"]), entity: entityId }),
   retype: record({ kind: oneOf(["retype"]), entity: entityId, type: oneOf(namedTypes) }),
+  merge: record({ kind: oneOf(["merge"]), entity: entityId, into: entityId, name: orNull(clause) }),
+  split: record({ kind: oneOf(["split"]), entity: entityId, form: clause, span: orNull(span) }),
 });
 
-export const corrections = listOf(correction, many);
+/** More than anyone makes by hand: each costs time whenever the article is shown. */
+const mostCorrections = 10_000;
+
+export const corrections = listOf(correction, mostCorrections);
 
 const storedArticle: Shape<StoredArticle> = where(
   record<StoredArticle>({

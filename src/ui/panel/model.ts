@@ -8,7 +8,7 @@ import type { ArticleId, EntityId } from "../../core/article/brand.ts";
 import type { PageState } from "../../core/article/page-state.ts";
 import type { Problem, Result } from "../../core/article/result.ts";
 import type { TextSpan } from "../../core/article/text-span.ts";
-import { correct, hiddenOf } from "../../core/entities/correct.ts";
+import { correctAnalysis, hiddenOf } from "../../core/entities/correct.ts";
 import type { Correction } from "../../core/entities/correction.ts";
 import { toldLanguage } from "../../core/lang/told-language.ts";
 import { askBackground, askPage, onAnnouncement } from "../../platform/messenger.ts";
@@ -50,9 +50,12 @@ export const PanelModel = createModel(() => {
   /** With the reader's corrections. */
   const analysis = computed(() => {
     const { analysis: found, corrections } = state.value ?? {};
-    return found ? { ...found, entities: correct(found.entities, corrections ?? []) } : null;
+    return found ? correctAnalysis(found, corrections ?? []) : null;
   });
-  const hidden = computed(() => hiddenOf(state.value?.analysis?.entities ?? [], state.value?.corrections ?? []));
+  const hidden = computed(() => {
+    const { analysis: found, corrections } = state.value ?? {};
+    return found ? hiddenOf(found.article.text, found.entities, corrections ?? []) : [];
+  });
   const article = computed(() => analysis.value?.article ?? null);
   const isPrivate = computed(() => state.value?.isPrivate ?? tab.value?.isPrivate ?? false);
   /** The article is in no language of ours: only what is safe in any was looked for. */
@@ -113,7 +116,7 @@ export const PanelModel = createModel(() => {
       const undo = () => void applyCorrection({ kind: "show", entity: correction.entity });
       toast.show(t("panelHidden", name), { label: t("noteUndo"), run: undo });
     } else if (correction.kind === "retype") toast.say(t("panelRetyped", name, typeName(correction.type)));
-    else toast.say(t("panelShownAgain", name));
+    else if (correction.kind === "show") toast.say(t("panelShownAgain", name));
     await ask();
   }
 

@@ -1,62 +1,245 @@
-import { expect, test } from "vitest";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
 import type { EntityId } from "../../../src/core/article/brand.ts";
-import { correct, hiddenOf } from "../../../src/core/entities/correct.ts";
+import { clusterNames } from "../../../src/core/entities/cluster.ts";
+import { correct, correctAnalysis, hiddenOf } from "../../../src/core/entities/correct.ts";
 import type { Correction } from "../../../src/core/entities/correction.ts";
-import type { Entity, EntityType } from "../../../src/core/entities/entity.ts";
+import { type Entity, namedTypes } from "../../../src/core/entities/entity.ts";
+import { nameKnowledge } from "../../../src/core/lang/en/names/name-knowledge.ts";
+import { corrections as correctionsShape } from "../../../src/core/shapes/library-shapes.ts";
+import { articleOf } from "../text/article-of.ts";
+import { marked } from "./marked-text.ts";
 
-const entity = (id: string, type: EntityType): Entity => ({
-  id: id as EntityId,
-  type,
-  name: id,
-  aliases: [],
-  mentions: [{ span: { start: 0, end: 3 }, type, form: "name", rule: "test", score: 1 }],
-  quantity: null,
-  of: null,
+const { text, mentions } = marked(
+  "[person:Ada Reed] of [place:Paris] and [person:Reed] met [person:Hal Reed]. [person:Ada Reed] wrote to the [organisation:UN], Mr [person:Holm] and [person:Otto Holm] in [place:Paris].",
+);
+const found = clusterNames(text, mentions, [], nameKnowledge);
+const ada = "person:ada-reed" as EntityId;
+const hal = "person:hal-reed" as EntityId;
+const otto = "person:otto-holm" as EntityId;
+const paris = "place:paris" as EntityId;
+const un = "organisation:united-nations" as EntityId;
+
+const hide = (entity: EntityId): Correction => ({ kind: "hide", entity });
+const show = (entity: EntityId): Correction => ({ kind: "show", entity });
+const retype = (entity: EntityId, type: "place" | "work" | "person"): Correction => ({ kind: "retype", entity, type });
+const merge = (entity: EntityId, into: EntityId, name: string | null = null): Correction => ({
+  kind: "merge",
+  entity,
+  into,
+  name,
+});
+const split = (entity: EntityId, form: string, start: number | null = null): Correction => ({
+  kind: "split",
+  entity,
+  form,
+  span: start === null ? null : { start, end: start + form.length },
 });
 
-const found = [entity("ada", "person"), entity("paris", "person"), entity("un", "organisation")];
-const hide = (id: string): Correction => ({ kind: "hide", entity: id as EntityId });
-const show = (id: string): Correction => ({ kind: "show", entity: id as EntityId });
-const retype = (id: string, type: "place" | "work"): Correction => ({ kind: "retype", entity: id as EntityId, type });
+const told = (entities: readonly Entity[]) =>
+  entities.map(({ name, aliases, mentions: { length } }) => `${[name, ...aliases].join(" = ")} (${length})`);
 
-test.each([
-  {
-    why: "nothing was corrected",
-    corrections: [],
-    shown: ["ada person", "paris person", "un organisation"],
-    hidden: [],
-  },
-  { why: "one is hidden", corrections: [hide("ada")], shown: ["paris person", "un organisation"], hidden: ["ada"] },
-  {
-    why: "hidden and shown again",
-    corrections: [hide("ada"), show("ada")],
-    shown: ["ada person", "paris person", "un organisation"],
-    hidden: [],
-  },
-  {
-    why: "shown and hidden after",
-    corrections: [show("ada"), hide("ada")],
-    shown: ["paris person", "un organisation"],
-    hidden: ["ada"],
-  },
-  {
-    why: "retyped twice, the later counts",
-    corrections: [retype("paris", "work"), retype("paris", "place")],
-    shown: ["ada person", "paris place", "un organisation"],
-    hidden: [],
-  },
-  {
-    why: "what is not found is passed over",
-    corrections: [hide("nobody"), retype("nobody", "place")],
-    shown: ["ada person", "paris person", "un organisation"],
-    hidden: [],
-  },
-])("$why", ({ corrections, shown, hidden }) => {
-  expect(correct(found, corrections).map(({ name, type }) => `${name} ${type}`)).toEqual(shown);
-  expect(hiddenOf(found, corrections).map(({ name }) => name)).toEqual(hidden);
+const untouched = [
+  "Ada Reed = Reed (3)",
+  "Paris (2)",
+  "Otto Holm = Holm (2)",
+  "Hal Reed (1)",
+  "United Nations = UN (1)",
+];
+const nobody = "person:nobody" as EntityId;
+
+describe("what is shown, and what is hidden", () => {
+  test.each<{
+    readonly why: string;
+    readonly corrections: readonly Correction[];
+    readonly shown: readonly string[];
+    readonly hidden?: readonly string[];
+  }>([
+    { why: "nothing was corrected", corrections: [], shown: untouched },
+    { why: "one is hidden", corrections: [hide(ada)], shown: untouched.slice(1), hidden: untouched.slice(0, 1) },
+    { why: "hidden and shown again", corrections: [hide(ada), show(ada)], shown: untouched },
+    {
+      why: "shown and hidden after",
+      corrections: [show(ada), hide(ada)],
+      shown: untouched.slice(1),
+      hidden: untouched.slice(0, 1),
+    },
+    {
+      why: "two are one",
+      corrections: [merge(hal, ada)],
+      shown: ["Ada Reed = Hal Reed = Reed (4)", "Paris (2)", "Otto Holm = Holm (2)", "United Nations = UN (1)"],
+    },
+    {
+      why: "two are one, under the other's name",
+      corrections: [merge(hal, ada, "Hal Reed")],
+      shown: ["Hal Reed = Ada Reed = Reed (4)", "Paris (2)", "Otto Holm = Holm (2)", "United Nations = UN (1)"],
+    },
+    {
+      why: "a name that neither has is not taken",
+      corrections: [merge(hal, ada, "Queen")],
+      shown: ["Ada Reed = Hal Reed = Reed (4)", "Paris (2)", "Otto Holm = Holm (2)", "United Nations = UN (1)"],
+    },
+    { why: "a merge is taken back", corrections: [merge(hal, ada), merge(hal, hal)], shown: untouched },
+    {
+      why: "a merged one is hidden under its former id",
+      corrections: [merge(hal, ada), hide(hal)],
+      shown: ["Paris (2)", "Otto Holm = Holm (2)", "United Nations = UN (1)"],
+      hidden: ["Ada Reed = Hal Reed = Reed (4)"],
+    },
+    {
+      why: "three are one, and the middle one stands for itself again",
+      corrections: [merge(hal, ada), merge(ada, otto), merge(ada, ada)],
+      shown: ["Otto Holm = Hal Reed = Holm (3)", "Ada Reed = Reed (3)", "Paris (2)", "United Nations = UN (1)"],
+    },
+    {
+      why: "a written form is another thing",
+      corrections: [split(ada, "Reed")],
+      shown: [
+        "Ada Reed (2)",
+        "Paris (2)",
+        "Otto Holm = Holm (2)",
+        "Hal Reed (1)",
+        "United Nations = UN (1)",
+        "Reed (1)",
+      ],
+    },
+    {
+      why: "and is part of yet another",
+      corrections: [split(ada, "Reed"), merge("person:ada-reed/reed" as EntityId, hal)],
+      shown: ["Ada Reed (2)", "Paris (2)", "Otto Holm = Holm (2)", "Hal Reed = Reed (2)", "United Nations = UN (1)"],
+    },
+    {
+      why: "one mention is another thing",
+      corrections: [split(paris, "Paris", text.lastIndexOf("Paris"))],
+      shown: [
+        "Ada Reed = Reed (3)",
+        "Otto Holm = Holm (2)",
+        "Paris (1)",
+        "Hal Reed (1)",
+        "United Nations = UN (1)",
+        "Paris (1)",
+      ],
+    },
+    {
+      why: "the name goes with its form, and the longest that is left takes its place",
+      corrections: [split(otto, "Otto Holm")],
+      shown: [
+        "Ada Reed = Reed (3)",
+        "Paris (2)",
+        "Holm (1)",
+        "Hal Reed (1)",
+        "United Nations = UN (1)",
+        "Otto Holm (1)",
+      ],
+    },
+    { why: "the last form of an entity is the entity", corrections: [split(paris, "Paris")], shown: untouched },
+    {
+      why: "split, put back and split again",
+      corrections: [split(ada, "Reed"), merge("person:ada-reed/reed" as EntityId, ada), split(ada, "Reed")],
+      shown: [
+        "Ada Reed (2)",
+        "Paris (2)",
+        "Otto Holm = Holm (2)",
+        "Hal Reed (1)",
+        "United Nations = UN (1)",
+        "Reed (1)",
+      ],
+    },
+    {
+      why: "what is not found is passed over",
+      corrections: [
+        hide(nobody),
+        retype(nobody, "place"),
+        merge(nobody, ada),
+        merge(ada, nobody),
+        split(ada, "Queen"),
+        split(nobody, "Reed"),
+      ],
+      shown: untouched,
+    },
+  ])("$why", ({ corrections, shown, hidden = [] }) => {
+    expect(told(correct(text, found, corrections)).toSorted()).toEqual(shown.toSorted());
+    expect(told(hiddenOf(text, found, corrections))).toEqual(hidden);
+  });
 });
 
 test("a retyped entity's mentions have the new type, and say that the reader gave it", () => {
-  const [, paris] = correct(found, [retype("paris", "place")]);
-  expect(paris?.mentions).toMatchObject([{ type: "place", rule: "reader" }]);
+  const [first] = correct(text, found, [retype(ada, "work"), retype(ada, "place")]);
+  expect(first).toMatchObject({ type: "place" });
+  expect(first?.mentions.map(({ type, rule }) => `${type} ${rule}`)).toEqual(Array(3).fill("place reader"));
+});
+
+test("mentions that are merged take the type of what they become", () => {
+  const [first] = correct(text, found, [merge(un, ada)]);
+  expect(first?.mentions.map(({ type }) => type)).toEqual(Array(4).fill("person"));
+});
+
+test("what happened to one thing is told of what it was merged into", () => {
+  const event = { label: "met", entities: [hal, ada, paris] } as never;
+  const analysis = { article: articleOf([text]), entities: found, timeline: [event] } as never;
+  expect(correctAnalysis(analysis, [merge(hal, ada)]).timeline.map(({ entities }) => entities)).toEqual([[ada, paris]]);
+});
+
+const anyId = fc.constantFrom(ada, hal, otto, paris, un, nobody, "person:ada-reed/reed" as EntityId);
+const anyForm = fc.constantFrom("Reed", "Ada Reed", "Hal Reed", "Paris", "UN", "Holm", "Otto Holm", "Queen");
+const anyCorrection: fc.Arbitrary<Correction> = fc.oneof(
+  fc.record({ kind: fc.constant("hide" as const), entity: anyId }),
+  fc.record({ kind: fc.constant("show" as const), entity: anyId }),
+  fc.record({ kind: fc.constant("retype" as const), entity: anyId, type: fc.constantFrom(...namedTypes) }),
+  fc.record({ kind: fc.constant("merge" as const), entity: anyId, into: anyId, name: fc.option(anyForm) }),
+  fc.record({
+    kind: fc.constant("split" as const),
+    entity: anyId,
+    form: anyForm,
+    span: fc.option(fc.constantFrom(...mentions.map(({ span }) => span))),
+  }),
+);
+
+describe("whatever is corrected", () => {
+  const list = fc.array(anyCorrection, { maxLength: 12 });
+  const places = (entities: readonly Entity[]) =>
+    entities.flatMap((entity) => entity.mentions.map(({ span }) => span.start)).toSorted((a, b) => a - b);
+
+  test("no mention is lost or told twice, and every entity is whole", () => {
+    fc.assert(
+      fc.property(list, (corrections) => {
+        const all = [...correct(text, found, corrections), ...hiddenOf(text, found, corrections)];
+        expect(places(all)).toEqual(places(found));
+        expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+        for (const entity of all) {
+          expect(entity.mentions.length).toBeGreaterThan(0);
+          expect(entity.name).not.toBe("");
+          expect(entity.aliases).not.toContain(entity.name);
+          expect(new Set(entity.mentions.map(({ type }) => type))).toEqual(new Set([entity.type]));
+          const starts = entity.mentions.map(({ span }) => span.start);
+          expect(starts).toEqual(starts.toSorted((a, b) => a - b));
+        }
+      }),
+    );
+  });
+
+  test("the last correction said twice is the same as said once", () => {
+    fc.assert(
+      fc.property(list, anyCorrection, (corrections, last) => {
+        const once = correct(text, found, [...corrections, last]);
+        expect(correct(text, found, [...corrections, last, last])).toEqual(once);
+      }),
+    );
+  });
+
+  test("it is stored and read as it is", () => {
+    fc.assert(
+      fc.property(list, (corrections) => {
+        expect(correctionsShape(JSON.parse(JSON.stringify(corrections)))).toEqual({ ok: true, value: corrections });
+      }),
+    );
+  });
+});
+
+test("ten thousand corrections are applied in bounded time", () => {
+  const many = marked(Array.from({ length: 10_000 }, (_, at) => `[person:Anna N${at}] `).join(""));
+  const entities = clusterNames(many.text, many.mentions, [], nameKnowledge);
+  const ids = entities.map(({ id }) => id);
+  const chain = ids.slice(1).map((id, at) => merge(ids[at] ?? id, id));
+  expect(correct(many.text, entities, chain)).toHaveLength(1);
 });

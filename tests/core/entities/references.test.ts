@@ -42,8 +42,8 @@ describe("he and she", () => {
     },
     {
       why: "of two, the one whose given name fits",
-      text: "[person:Anna Berg] met [person:Otto Holm]. She smiled. He did not.",
-      found: ["She = Anna Berg", "He = Otto Holm"],
+      text: "[person:Anna Berg] met [person:Otto Holm]. She smiled at him.",
+      found: ["She = Anna Berg", "him = Otto Holm"],
     },
     {
       why: "of two, the one whose title fits",
