@@ -6,6 +6,7 @@
 import type { AcronymDefinition } from "./acronyms.ts";
 import type { Entity, NamedType } from "./entity.ts";
 import { joinDefined, joinInitials, joinNeighbours, type Placed, type SaysAlias } from "./join-acronyms.ts";
+import { joinGuesses } from "./join-guesses.ts";
 import { type Fits, joinPeople } from "./join-people.ts";
 import { joinThings, type PartsOf } from "./join-things.ts";
 import type { Cluster, NamedMention } from "./name-cluster.ts";
@@ -44,6 +45,7 @@ export function clusterNames(
   joinThings(clusters, knowledge.parts);
   joinInitials(clusters);
   joinPeople(clusters, (mention, forms) => knowledge.fits(text, mention, forms));
+  joinGuesses(clusters, knowledge.parts);
   return toEntities(
     text,
     clusters.filter((cluster) => cluster.mentions.length > 0),

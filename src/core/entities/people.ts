@@ -25,7 +25,7 @@ export function personName(form: string): PersonName {
     .replace(/(?<=(?<!\p{L})\p{Lu})\.(?=\p{L})/gu, ". ")
     .split(" ")
     .map(nameKey)
-    .filter((part) => part !== "" && !isSuffix(part))
+    .filter((part, at) => part !== "" && (at < 2 || !isSuffix(part)))
     .slice(0, longestName);
   return {
     key: parts.length > 0 ? parts.join(" ") : nameKey(form),
@@ -35,6 +35,7 @@ export function personName(form: string): PersonName {
   };
 }
 
+/** After a full name; "Michael III" is another than "Michael I". */
 const isSuffix = (word: string): boolean => /^(?:jr|sr|ii|iii|iv)$/u.test(word);
 
 /** First and last word: equal for two full writings of one name. Null for a bare name. */
@@ -64,7 +65,7 @@ export function shortForms({ words, initials, nickname }: PersonName): readonly 
       ...surnames.map((surname) => surname.replace(/^(?:al|el|ul) /u, "")),
       ...surnames.flatMap((surname) => letters.map((letter) => `${letter} ${surname}`)),
     ],
-    [...given, nickname, `${first} ${initials.at(-1)}`],
+    [...given, nickname, isSuffix(words.at(-1) ?? "") ? "" : `${first} ${initials.at(-1)}`],
     [
       ...words.slice(1, -1),
       ...words.filter((word) => word.includes(" ")).flatMap((word) => word.split(" ")),

@@ -12,7 +12,7 @@ const namesakes: readonly (readonly [NamedType, NamedType])[] = [
 ];
 
 /** From here on a reading is believed beside another one of the same name. */
-const sure = 0.8;
+export const sureScore = 0.8;
 
 /** `clusters` of one written form, each of another type. */
 export function settleTypes(clusters: readonly Cluster[]): void {
@@ -20,7 +20,7 @@ export function settleTypes(clusters: readonly Cluster[]): void {
   if (!first) return;
   for (const other of others) {
     const areNamesakes = namesakes.some((pair) => pair.includes(first.type) && pair.includes(other.type));
-    const isSure = other.mentions.some(({ score }) => score >= sure);
+    const isSure = other.mentions.some(({ score }) => score >= sureScore);
     if (!areNamesakes || !isSure) merge(first, other);
   }
 }

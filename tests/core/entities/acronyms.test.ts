@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { acronymDefinitions } from "../../../src/core/entities/acronyms.ts";
+import { acronymDefinitions, initialsOf, isAcronym } from "../../../src/core/entities/acronyms.ts";
 import { tokensOf } from "../../../src/core/text/tokens.ts";
 
 const found = (text: string) =>
@@ -25,4 +25,26 @@ test.each([
   { text: "see below (Fig. 3)", pairs: [] },
 ])("$text", ({ text, pairs }) => {
   expect(found(text)).toEqual(pairs);
+});
+
+test.each([
+  { form: "UN", is: true },
+  { form: "S.D.F.", is: true },
+  { form: "NACo", is: true },
+  { form: "A4E", is: true },
+  { form: "Wada", is: false },
+  { form: "McDonald", is: false },
+  { form: "Rapid Support Forces", is: false },
+])("$form is written for its letters: $is", ({ form, is }) => {
+  expect(isAcronym(form)).toBe(is);
+});
+
+test.each([
+  { name: "Rapid Support Forces", letters: ["rsf"] },
+  { name: "Bank of England", letters: ["be", "boe"] },
+  { name: "World Anti-Doping Agency", letters: ["wada"] },
+  { name: "Hamburger SV", letters: ["hs", "hsv"] },
+  { name: "Boeing", letters: [] },
+])("$name may be $letters", ({ name, letters }) => {
+  expect(initialsOf(name)).toEqual(letters);
 });

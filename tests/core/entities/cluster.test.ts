@@ -202,6 +202,16 @@ describe("organisations and other things are recognised by", () => {
 describe("what is kept apart", () => {
   rows([
     {
+      why: "two kings of one name",
+      text: "[person:Michael I], [person:Michael III]",
+      found: ["Michael I (1)", "Michael III (1)"],
+    },
+    {
+      why: "two universities of one state",
+      text: "[organisation:Michigan], [organisation:Michigan State]",
+      found: ["Michigan (1)", "Michigan State (1)"],
+    },
+    {
       why: "a bank and a ferry line",
       text: "[organisation:Northway Ferries], [organisation:Northway Bank], [organisation:Northway]",
       found: ["Northway Ferries (1)", "Northway Bank (1)", "Northway (1)"],
@@ -271,6 +281,14 @@ describe("one name read as two types", () => {
   test("is what most mentions say, and so is every mention", () => {
     const [lula] = entitiesOf("[person:Lula], [organisation:Lula], [person:Lula]");
     expect(lula?.mentions.map(({ type }) => type)).toEqual(["person", "person", "person"]);
+  });
+
+  test("is what claims it, when it is a guess", () => {
+    expect(clusters("[person:Anna Berg] and [organisation?:Berg]")).toEqual(["Anna Berg = Berg (2)"]);
+    expect(clusters("[organisation:Northway Ferries] and [person?:Northway]")).toEqual([
+      "Northway Ferries = Northway (2)",
+    ]);
+    expect(clusters("[person:Anna Berg] and [organisation:Berg]")).toEqual(["Anna Berg (1)", "Berg (1)"]);
   });
 
   test("is two things when they are a place and a team, unless one reading is a guess", () => {

@@ -3,7 +3,7 @@
  * taken for one, which a reader minds more than one thing told twice.
  */
 
-export interface LinkedMention {
+interface LinkedMention {
   readonly start: number;
   readonly end: number;
   /** Equal for mentions of one thing; any string, its own in each article. */
@@ -15,7 +15,7 @@ export interface LinkedArticle {
   readonly ours: readonly LinkedMention[];
 }
 
-export interface Rates {
+interface Rates {
   readonly precision: number;
   readonly recall: number;
   readonly f1: number;

@@ -7,9 +7,9 @@ import { otherTeamNames } from "./teams.ts";
 /** In words: of a longer name only its core is used. */
 const longestName = 8;
 
-/** A building is called without its kind; a river, an island or a city is not: "Kansas City" is not Kansas. */
+/** A building or province is called without its kind; a river, a street or a city is not: "Kansas City" is not Kansas. */
 const droppedKinds =
-  /^(?:theatre|theater|stadium|arena|cinema|museum|gallery|hotel|works|plant|refinery|prison|base|airbase|mine|street|st|avenue|road|cathedral|terminal)$/iu;
+  /^(?:theatre|theater|stadium|arena|cinema|museum|gallery|hotel|works|plant|refinery|prison|base|airbase|mine|cathedral|terminal|province|pref)$/iu;
 
 const legalForm =
   /,? (?:Inc|Corp|Corporation|Co|Company|Ltd|Limited|LLC|LP|LLP|PLC|plc|GmbH|AG|SA|SE|NV|A\/S|AB|Oyj|Group|Holdings?)\.?$/u;
@@ -60,6 +60,8 @@ function leadsOf(words: readonly string[], type: NamedType): readonly string[] {
   const last = words.at(-1) ?? "";
   // "Orange Moldova" is a daughter of Orange, not Orange.
   if (type === "organisation" && words.length === 2 && countryNames.has(last)) return [];
+  // "Michigan State" plays against Michigan.
+  if (type === "organisation" && last === "State") return [];
   // "Apollo" is more than "Apollo 14".
   if (type === "event" && /^\p{N}+$/u.test(last)) return [];
   return words
@@ -96,7 +98,8 @@ function innerOf(words: readonly string[]): readonly string[] {
 function placeLeads(words: readonly string[]): readonly string[] {
   const [first = ""] = words;
   if (words.length === 2 && /^(?:North|South)$/u.test(first) && words[1] === "Korea") return [first];
-  if (!droppedKinds.test(words.at(-1) ?? "")) return [];
+  if (/^(?:Mount|Mt)$/u.test(first)) return [words.slice(1).join(" ")];
+  if (!droppedKinds.test(words.at(-1)?.replace(/\.$/u, "") ?? "")) return [];
   return words
     .slice(1)
     .map((_, at) => words.slice(0, at + 1).join(" "))
