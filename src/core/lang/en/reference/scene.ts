@@ -6,7 +6,7 @@ import type { TextSpan } from "../../../article/text-span.ts";
 import type { Entity } from "../../../entities/entity.ts";
 import { speechVerbs } from "../lexicon/abbreviations.ts";
 
-export interface Told {
+interface Told {
   readonly entity: Entity;
   readonly span: TextSpan;
   /** Acts or speaks in its sentence, as far as word order shows: its first name, or next to a verb of speech. */
