@@ -4,13 +4,14 @@
  * Every listener is registered here in the first turn, because a background that was stopped is woken only for
  * those; nothing that must outlive a stop is kept in a variable.
  */
-import { languageFor } from "../core/lang/languages.ts";
+import { languages } from "../core/lang/languages.ts";
 import { connectTo } from "../platform/database/connection.ts";
 import { indexedStore } from "../platform/database/indexed-store.ts";
 import { migrations } from "../platform/database/migrations.ts";
 import { noteRepository } from "../platform/database/note-repository.ts";
 import { sessionStore } from "../platform/database/session-store.ts";
 import { answerBackground } from "../platform/messenger.ts";
+import { packagedFile } from "../platform/packaged-file.ts";
 import { articleQuestions } from "./article-questions.ts";
 import { colourBadge } from "./badge.ts";
 import { emptyBin } from "./bin.ts";
@@ -31,7 +32,9 @@ const notes = {
   inMemory: noteRepository(memory, now),
 };
 
-answerBackground(checked({ ...articleQuestions(notes, languageFor), ...noteQuestions(notes), ...tabQuestions }));
+answerBackground(
+  checked({ ...articleQuestions(notes, languages(packagedFile)), ...noteQuestions(notes), ...tabQuestions }),
+);
 watchToolbar();
 colourBadge();
 watchMenus();

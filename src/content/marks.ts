@@ -1,12 +1,9 @@
 /** What is painted on the page: which spans, in which style. Precision before recall. */
 import type { Analysis } from "../core/analysis.ts";
 import type { PlacedNote } from "../core/article/page-state.ts";
-import type { Entity, Mention } from "../core/entities/entity.ts";
+import { type Entity, type Mention, paintedScore } from "../core/entities/entity.ts";
 import type { Mark } from "../page/paint/painter.ts";
 import type { Settings } from "../platform/settings-shape.ts";
-
-/** A mention that is less likely right than this is found in the panel, but not underlined. */
-const paintedScore = 0.5;
 
 /** The mentions that are underlined, with their entities: those also have a card. */
 export function paintedMentions(

@@ -7,7 +7,9 @@ import { fakeBrowser } from "../platform/fake-browser.ts";
 import { articleId, noteId, sampleAnalysis, sampleNote } from "../platform/samples.ts";
 
 vi.mock("webextension-polyfill", async () => ({ default: (await import("../platform/fake-browser.ts")).fakeBrowser }));
-vi.mock("../../src/core/lang/languages.ts", () => ({ languageFor: () => null }));
+vi.mock("../../src/core/lang/languages.ts", () => ({
+  languages: () => async () => (await import("../../src/core/lang/any/any-language.ts")).anyLanguage,
+}));
 
 await import("../../src/background/index.ts");
 

@@ -6,9 +6,9 @@ import { analyse } from "../../src/core/analyse.ts";
 import type { EntityId } from "../../src/core/article/brand.ts";
 import { ok } from "../../src/core/article/result.ts";
 import type { Correction } from "../../src/core/entities/correction.ts";
-import { languageFor } from "../../src/core/lang/languages.ts";
 import type { Handlers, Sender } from "../../src/platform/messenger.ts";
 import type { BackgroundQuestions } from "../../src/platform/protocol.ts";
+import { english } from "../core/english.ts";
 import { articleOf } from "../core/text/article-of.ts";
 import { articleId, noteId, sampleAnalysis, sampleNote, sampleStored } from "../platform/samples.ts";
 import { fullAnalysis } from "./full-analysis.ts";
@@ -175,7 +175,7 @@ describe("what reaches a handler", () => {
       "About 12 million ballots, 40% of them, cost more than €3.5 million between October 2023 and 4 March 2024.",
       "Since the 1990s Metsola has met the council every Monday, for two hours, in the early spring.",
     ]);
-    const analysis = analyse(found, languageFor("en", found.text));
+    const analysis = analyse(found, english);
     expect(analysis.timeline).not.toEqual([]);
     await ask("article/update", { analysis, corrections });
     expect(seen).toEqual([{ analysis, corrections }]);

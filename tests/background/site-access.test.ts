@@ -6,7 +6,9 @@ import { chooseForSite, writeSettings } from "../../src/platform/settings.ts";
 import { type FakeTab, fakeBrowser } from "../platform/fake-browser.ts";
 
 vi.mock("webextension-polyfill", async () => ({ default: (await import("../platform/fake-browser.ts")).fakeBrowser }));
-vi.mock("../../src/core/lang/languages.ts", () => ({ languageFor: () => null }));
+vi.mock("../../src/core/lang/languages.ts", () => ({
+  languages: () => () => Promise.reject(new Error("no analysis here")),
+}));
 
 await import("../../src/background/index.ts");
 

@@ -8,7 +8,9 @@ import { type FakeTab, fakeBrowser } from "../platform/fake-browser.ts";
 import { sampleNote } from "../platform/samples.ts";
 
 vi.mock("webextension-polyfill", async () => ({ default: (await import("../platform/fake-browser.ts")).fakeBrowser }));
-vi.mock("../../src/core/lang/languages.ts", () => ({ languageFor: () => null }));
+vi.mock("../../src/core/lang/languages.ts", () => ({
+  languages: () => () => Promise.reject(new Error("no analysis here")),
+}));
 vi.stubGlobal("chrome", { sidePanel: fakeBrowser.sidePanel });
 
 const onMessageBefore = fakeBrowser.runtime.onMessage.listeners.size;

@@ -1,16 +1,20 @@
 /** What `annotate` prints for one page or text. The shape is an interface: it does not change without reason. */
+import { readFile } from "node:fs/promises";
 import { analyse } from "../../src/core/analyse.ts";
 import type { Analysis } from "../../src/core/analysis.ts";
 import type { Article } from "../../src/core/article/article.ts";
-import { languageFor } from "../../src/core/lang/languages.ts";
+import { languages } from "../../src/core/lang/languages.ts";
 import type { PageRead } from "./in-page.ts";
 
-export function annotated({ isArticle, article, milliseconds }: PageRead): object {
+const languageFor = languages((path) => readFile(`public/${path}`));
+
+export async function annotated({ isArticle, article, milliseconds }: PageRead): Promise<object> {
   if (!article) {
     return { isArticle: false, article: null, ...found(null), milliseconds: rounded({ ...milliseconds, analyse: 0 }) };
   }
+  const language = await languageFor(article.language, article.text);
   const began = performance.now();
-  const analysis = analyse(article, languageFor(article.language, article.text));
+  const analysis = analyse(article, language);
   const took = performance.now() - began;
   return {
     isArticle,

@@ -3,6 +3,8 @@
  *
  *   extraction [--data FOLDER] [--sets aeb,fundus] [--sample N] [--timed N] [--only tidemark]
  *              [--out FOLDER] [--write]
+ *   entities   [--data FOLDER] [--sets test,dev,uner_pud] [--models FOLDER] [--without lists,second]
+ *              [--no-speed] [--write]
  *
  * The peers have a package.json of their own (tools/bench) and are installed when a bench first needs them.
  */
@@ -11,7 +13,7 @@ import { existsSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { installBrowsers, installPackages, root } from "../prepare.mjs";
 
-const benches = { extraction: "tools/bench/extraction/run.ts" };
+const benches = { extraction: "tools/bench/extraction/run.ts", entities: "tools/bench/entities/run.ts" };
 
 const [name, ...options] = process.argv.slice(2);
 const path = benches[name];

@@ -11,11 +11,14 @@ export type NamedType = (typeof namedTypes)[number];
 export type CountedType = (typeof countedTypes)[number];
 export type EntityType = (typeof entityTypes)[number];
 
+/** A mention that is less likely right than this is found in the panel, but not underlined. */
+export const paintedScore = 0.6;
+
 export interface Mention {
   readonly span: TextSpan;
   readonly type: EntityType;
   readonly form: "name" | "nominal" | "pronoun";
-  /** Which recogniser or rule found it, e.g. "compromise/person", "en/acronym-in-brackets". */
+  /** Which recogniser or rule found it, e.g. "en/tagger", "en/acronym-in-brackets". */
   readonly rule: string;
   /** 0–1; the overlay paints only what is likely right. */
   readonly score: number;

@@ -60,7 +60,9 @@ function within<T extends { readonly span: TextSpan }>(
 function mentionsInOrder(entities: readonly Entity[]): readonly EntityMention[] {
   return entities
     .filter((entity) => entity.quantity === null)
-    .flatMap((entity) => entity.mentions.map(({ span }) => ({ span, entity: entity.id })))
+    .flatMap((entity) =>
+      entity.mentions.map(({ span, form }) => ({ span, entity: entity.id, isName: form === "name" })),
+    )
     .sort((a, b) => a.span.start - b.span.start);
 }
 

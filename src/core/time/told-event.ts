@@ -19,6 +19,8 @@ export interface ToldEvent {
 export interface EntityMention {
   readonly span: TextSpan;
   readonly entity: EntityId;
+  /** As against a description or a pronoun. */
+  readonly isName: boolean;
 }
 
 /** `timexes` and `mentions` are those in the sentence, in order. */
@@ -29,7 +31,9 @@ export function toldEvents(
   mentions: readonly EntityMention[],
   cues: TimelineCues,
 ): readonly ToldEvent[] {
-  const whole = [...mentions, ...timexes].map((item) => item.span).sort((a, b) => a.start - b.start || b.end - a.end);
+  const whole = [...mentions.filter(({ isName }) => isName), ...timexes]
+    .map((item) => item.span)
+    .sort((a, b) => a.start - b.start || b.end - a.end);
   const sentence = new Sentence(text, span, whole, cues);
   const dates = timexes.map((timex) => sentence.rangeOf(timex.span));
   return timexes.flatMap((timex, index) => {

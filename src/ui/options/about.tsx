@@ -5,7 +5,6 @@ import { t } from "../parts/messages.ts";
 /** What is packed into the extension. tests/ui/options/about.test.tsx holds it against package.json. */
 export const libraries = [
   { name: "@preact/signals", licence: "MIT" },
-  { name: "compromise", licence: "MIT" },
   { name: "idb", licence: "ISC" },
   { name: "lucide", licence: "ISC" },
   { name: "preact", licence: "MIT" },

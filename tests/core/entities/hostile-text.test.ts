@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { overlaps } from "../../../src/core/article/text-span.ts";
-import { english } from "../../../src/core/lang/en/english.ts";
+import { english } from "../english.ts";
 import { articleOf } from "../text/article-of.ts";
 
 function entitiesIn(text: string) {

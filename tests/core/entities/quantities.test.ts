@@ -4,8 +4,8 @@
  * counted}.
  */
 import { describe, expect, test } from "vitest";
-import { english } from "../../../src/core/lang/en/english.ts";
 import { findQuantities } from "../../../src/core/lang/en/quantities/find-quantities.ts";
+import { english } from "../english.ts";
 import { articleOf } from "../text/article-of.ts";
 
 const signs = { about: "~", "more-than": ">", "less-than": "<" } as const;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { english } from "../../../src/core/lang/en/english.ts";
+import { english } from "../english.ts";
 import { articleOf } from "./article-of.ts";
 
 const sentencesOf = (...paragraphs: string[]): readonly string[] => {

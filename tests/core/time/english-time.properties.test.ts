@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { TextSpan } from "../../../src/core/article/text-span.ts";
-import { english } from "../../../src/core/lang/en/english.ts";
 import { englishTimexes } from "../../../src/core/lang/en/time/english-time.ts";
 import { englishCues } from "../../../src/core/lang/en/time/timeline-cues.ts";
 import { dayLabel, parseDay } from "../../../src/core/time/calendar.ts";
 import type { TimeExpression } from "../../../src/core/time/time-expression.ts";
 import { timeline } from "../../../src/core/time/timeline.ts";
+import { english } from "../english.ts";
 import { anArticle } from "./an-article.ts";
 
 const words =

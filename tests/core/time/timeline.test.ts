@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import type { EntityId } from "../../../src/core/article/brand.ts";
 import type { Entity } from "../../../src/core/entities/entity.ts";
-import { english } from "../../../src/core/lang/en/english.ts";
 import { englishTimexes } from "../../../src/core/lang/en/time/english-time.ts";
 import { englishCues } from "../../../src/core/lang/en/time/timeline-cues.ts";
 import { timeline } from "../../../src/core/time/timeline.ts";
 import type { TimelineEvent } from "../../../src/core/time/timeline-event.ts";
+import { english } from "../english.ts";
 import { anArticle } from "./an-article.ts";
 
 function person(text: string, name: string): Entity {

@@ -77,7 +77,7 @@ export async function run(args: readonly string[]): Promise<number> {
     `Painted (score at least ${paintedScore}), own test half: precision ${one(precision)}, recall ${one(recall)} over all types.`,
     clusterReport(`${own}/test`, bytes),
     `Model and word lists: ${(gzipSync(bytes, { level: 9 }).length / 1e6).toFixed(2)} MB compressed.`,
-    ...(values.speed ? speedReport(shipped) : []),
+    ...(values.speed ? await speedReport(shipped) : []),
   ].join("\n");
   console.log(report);
   if (values.write) putIntoReadme("entities", report);

@@ -7,8 +7,8 @@ import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { type PageReader, startPageReader } from "../../annotate/page-reader.ts";
+import { putIntoReadme } from "../readme.ts";
 import { type Page, pagesOf, type Scorer, spread } from "./pages.ts";
-import { putIntoReadme } from "./readme.ts";
 import { type Answers, reportOf } from "./report.ts";
 import type { ToolRead } from "./tool-read.ts";
 
@@ -77,7 +77,7 @@ export async function run(args: readonly string[], load: (file: string) => Promi
   if (values.out !== undefined) writePredictions(values.out, answers);
   const report = reportOf(pages, answers, scorer);
   console.log(report);
-  if (values.write) putIntoReadme(report);
+  if (values.write) putIntoReadme("extraction", report);
   return answers.some(({ tool, failures }) => tool === "tidemark" && failures.size > 0) ? 1 : 0;
 }
 

@@ -5,13 +5,13 @@
  * documents, left between all tokens, since such text is met too.
  */
 import { readdirSync, readFileSync } from "node:fs";
-import { hashText } from "../../../src/core/entities/tagger/hash.ts";
 import { type NamedType, namedTypes } from "../../../src/core/entities/entity.ts";
+import { hashText } from "../../../src/core/entities/tagger/hash.ts";
 import { englishStops } from "../../../src/core/lang/en/lexicon/abbreviations.ts";
 import { sentencesOf } from "../../../src/core/text/sentences.ts";
 import { goldArticle, readGold } from "./gold.ts";
 
-export interface NamedSpan {
+interface NamedSpan {
   readonly start: number;
   readonly end: number;
   /** The type, or those that it may be: a MISC of CoNLL does not say which. */
@@ -67,9 +67,14 @@ function sentenceOf(rows: readonly string[][], isDemonym: (words: string) => boo
   let text = "";
   let isQuoteOpen = false;
   let last = "";
-  let open: { start: number; end: number; tag: string; finer: string } | null = null;
+  let open = null as { start: number; end: number; tag: string; finer: string } | null;
   const close = () => {
-    if (open) names.push({ start: open.start, end: open.end, types: typesOf(open.tag, open.finer, text.slice(open.start, open.end), isDemonym) });
+    if (open)
+      names.push({
+        start: open.start,
+        end: open.end,
+        types: typesOf(open.tag, open.finer, text.slice(open.start, open.end), isDemonym),
+      });
     open = null;
   };
   for (const [word = "", tag = "O", finer = "-"] of rows) {
@@ -120,7 +125,12 @@ const finerTypes: Readonly<Record<string, NamedType>> = {
   organization: "group",
 };
 
-function typesOf(tag: string, finer: string, words: string, isDemonym: (words: string) => boolean): readonly NamedType[] {
+function typesOf(
+  tag: string,
+  finer: string,
+  words: string,
+  isDemonym: (words: string) => boolean,
+): readonly NamedType[] {
   if (tag === "PER") return ["person"];
   if (tag === "ORG") return ["organisation"];
   if (tag === "LOC") return ["place"];
@@ -140,7 +150,11 @@ export function readOwn(folder: string, source: string): CorpusDocument[] {
         text: article.text.slice(start, end),
         names: article.mentions
           .filter((mention) => mention.form === "name" && mention.start >= start && mention.end <= end)
-          .map((mention) => ({ start: mention.start - start, end: mention.end - start, types: mention.type ? [mention.type] : namedTypes })),
+          .map((mention) => ({
+            start: mention.start - start,
+            end: mention.end - start,
+            types: mention.type ? [mention.type] : namedTypes,
+          })),
         tokens: [],
       }));
       return { source, id: file, sentences };

@@ -55,7 +55,8 @@ export function trainCrf(documents: readonly ExampleDocument[], featureCount: nu
   }
   if (snapshots === 0) addTo(features, transitions);
   for (let place = 0; place < full.length; place++) full[place] = (full[place] ?? 0) / snapshots;
-  for (let place = 0; place < fullTransitions.length; place++) fullTransitions[place] = (fullTransitions[place] ?? 0) / snapshots;
+  for (let place = 0; place < fullTransitions.length; place++)
+    fullTransitions[place] = (fullTransitions[place] ?? 0) / snapshots;
   return { features: full, transitions: fullTransitions };
 
   function addTo(now: Float32Array, nowTransitions: Float32Array): void {
@@ -68,7 +69,8 @@ export function trainCrf(documents: readonly ExampleDocument[], featureCount: nu
   function step(sentence: ExampleSentence, weight: number): number {
     const length = sentence.tags.tokens.length;
     if (kept.length < sentence.features.length) kept = new Uint8Array(sentence.features.length * 2);
-    for (let index = 0; index < sentence.features.length; index++) kept[index] = dropout > 0 && random() < dropout ? 0 : 1;
+    for (let index = 0; index < sentence.features.length; index++)
+      kept[index] = dropout > 0 && random() < dropout ? 0 : 1;
     emit(sentence, features, lattice, kept, 1 / (1 - dropout));
     lattice.setTransitions(transitions);
     const whole = lattice.sum(null);
@@ -117,6 +119,7 @@ export function emit(
   const length = sentence.tags.tokens.length;
   lattice.reset(length);
   const { emissions } = lattice;
+  if (sentence.base) emissions.set(sentence.base);
   for (let at = 0; at < length; at++) {
     const here = at * labelCount;
     for (let index = sentence.offsets[at] ?? 0, end = sentence.offsets[at + 1] ?? 0; index < end; index++) {
@@ -129,7 +132,7 @@ export function emit(
 }
 
 /** Numbers in [0, 1) that are the same in every run (mulberry32). */
-export function generator(seed: number): () => number {
+function generator(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
@@ -139,7 +142,7 @@ export function generator(seed: number): () => number {
   };
 }
 
-export function shuffle<T>(list: T[], random: () => number): void {
+function shuffle<T>(list: T[], random: () => number): void {
   for (let at = list.length - 1; at > 0; at--) {
     const other = Math.floor(random() * (at + 1));
     [list[at], list[other]] = [list[other] as T, list[at] as T];

@@ -1,6 +1,5 @@
 /** Span-level exact scores by type (the definition of conlleval), micro-averaged over any set of types. */
 import { type NamedType, namedTypes } from "../../../src/core/entities/entity.ts";
-import { outside, partOf, parts, typeIndexOf } from "../../../src/core/entities/tagger/labels.ts";
 import type { CorpusSentence } from "./corpora.ts";
 
 export interface Found {
@@ -9,7 +8,7 @@ export interface Found {
   readonly type: NamedType;
 }
 
-export interface Counts {
+interface Counts {
   right: number;
   found: number;
   given: number;
@@ -19,26 +18,13 @@ export type Tally = Map<NamedType, Counts>;
 
 export const newTally = (): Tally => new Map(namedTypes.map((type) => [type, { right: 0, found: 0, given: 0 }]));
 
-/** Names of a legal sequence of labels, as ranges of tokens. */
-export function rangesOf(labels: ArrayLike<number>, length: number): { from: number; to: number; type: NamedType }[] {
-  const ranges: { from: number; to: number; type: NamedType }[] = [];
-  let from = 0;
-  for (let at = 0; at < length; at++) {
-    const label = labels[at] ?? outside;
-    if (label === outside) continue;
-    const part = partOf(label);
-    if (part === parts.begin || part === parts.unit) from = at;
-    if (part === parts.last || part === parts.unit)
-      ranges.push({ from, to: at + 1, type: namedTypes[typeIndexOf(label)] ?? "person" });
-  }
-  return ranges;
-}
-
 /** Where the corpus has tokens of its own, spans are widened to them, as its scorer would see them. */
 export function count(sentence: CorpusSentence, found: readonly Found[], tally: Tally): void {
   const keyOf = ({ start, end }: { start: number; end: number }): string => {
     if (sentence.tokens.length === 0) return `${start} ${end}`;
-    const inside = sentence.tokens.map((token, at) => ({ token, at })).filter(({ token }) => token.start < end && token.end > start);
+    const inside = sentence.tokens
+      .map((token, at) => ({ token, at }))
+      .filter(({ token }) => token.start < end && token.end > start);
     return `${inside[0]?.at} ${inside.at(-1)?.at}`;
   };
   const given = new Map(sentence.names.map((name) => [keyOf(name), name.types]));
@@ -90,4 +76,3 @@ export function showScores(tally: Tally): string {
     show("all", scoreOf(tally, namedTypes)),
   ].join("  ");
 }
-

@@ -1,14 +1,14 @@
 /** Documents as the trainer wants them: features of every token by index, and the labels that each may have. */
-import { outside, labelOf, parts, labelCount } from "../../../src/core/entities/tagger/labels.ts";
+
 import { namedTypes } from "../../../src/core/entities/entity.ts";
+import { labelCount, labelOf, outside, parts } from "../../../src/core/entities/tagger/labels.ts";
 import { documentFacts } from "../../../src/core/lang/en/tagger/document-facts.ts";
 import { contextFeatures, FeatureList, reach, wordFeatures } from "../../../src/core/lang/en/tagger/features.ts";
 import { type TagSentence, tagSentence } from "../../../src/core/lang/en/tagger/tag-sentence.ts";
 import { type WordInfo, wordInfo } from "../../../src/core/lang/en/tagger/word.ts";
 import type { WordLists } from "../../../src/core/lang/en/tagger/word-lists.ts";
-import { mix } from "../../../src/core/entities/tagger/hash.ts";
 import type { CorpusDocument, CorpusSentence } from "./corpora.ts";
-import type { HashTable } from "./hash-table.ts";
+import { HashTable } from "./hash-table.ts";
 
 export interface ExampleSentence {
   readonly tags: TagSentence;
@@ -18,9 +18,11 @@ export interface ExampleSentence {
   /** Each token may have one label only. */
   readonly isCertain: boolean;
   /** Where the features of each token begin in `features`; one more at the end. */
-  offsets: Uint32Array;
+  readonly offsets: Uint32Array;
   /** Indices of features. */
-  features: Int32Array;
+  readonly features: Int32Array;
+  /** Token × label: what a first pass has to say already; null in the first pass. */
+  readonly base: Float32Array | null;
 }
 
 export interface ExampleDocument {
@@ -29,10 +31,7 @@ export interface ExampleDocument {
   readonly sentences: readonly ExampleSentence[];
 }
 
-const allLabels = labelCount === 32 ? 0xffffffff : 2 ** labelCount - 1;
-
-/** Features in these templates are also kept apart by corpus in training, because corpora disagree; they never ship. */
-const perSource = 6;
+const allLabels = 2 ** labelCount - 1;
 
 export function exampleOf(document: CorpusDocument, lists: WordLists): ExampleDocument {
   const infos = new Map<string, WordInfo>();
@@ -49,65 +48,83 @@ export function exampleOf(document: CorpusDocument, lists: WordLists): ExampleDo
       const tags = tagSentence(origin.text, { start: 0, end: origin.text.length }, info, lists);
       const allowed = allowedLabels(tags, origin);
       const isCertain = allowed.every((bits) => (bits & (bits - 1)) === 0);
-      return { tags, origin, allowed, isCertain, offsets: new Uint32Array(0), features: new Int32Array(0) };
+      return { tags, origin, allowed, isCertain, offsets: new Uint32Array(0), features: new Int32Array(0), base: null };
     })
     .filter(({ tags }) => tags.tokens.length > 0);
   return { source: document.source, id: document.id, sentences };
 }
 
 /** Calls back with the hashes of every token's features. */
-export function forEachToken(
-  document: ExampleDocument,
-  withSource: boolean,
-  visit: (sentence: ExampleSentence, at: number, list: FeatureList) => void,
-): void {
+function forEachToken(document: ExampleDocument, visit: (sentence: ExampleSentence, list: FeatureList) => void): void {
   const list = new FeatureList();
-  const source = sourceSeed(document.source);
   const facts = documentFacts(document.sentences.map(({ tags }) => tags));
   for (const sentence of document.sentences) {
     const { words } = sentence.tags;
     for (let at = 0; at < words.length; at++) {
       list.length = 0;
-      const word = words[at];
-      if (word) wordFeatures(word, 0, list);
-      if (withSource) for (let index = 0, end = Math.min(list.length, perSource); index < end; index++) list.add(source, list.hashes[index] ?? 0);
       for (let offset = -reach; offset <= reach; offset++) {
-        const other = offset === 0 ? undefined : words[at + offset];
-        if (other) wordFeatures(other, offset, list);
+        const word = words[at + offset];
+        if (word) wordFeatures(word, offset, list);
       }
       contextFeatures(sentence.tags, at, facts, list);
-      visit(sentence, at, list);
+      visit(sentence, list);
     }
   }
 }
 
-export const sourceSeed = (source: string): number => mix(0x50000, [...source].reduce((sum, char) => sum * 31 + char.charCodeAt(0), 7) >>> 0) | 1;
+/** Features by hash. */
+export interface FeatureIndex {
+  readonly table: HashTable;
+  readonly size: number;
+}
 
-/** Fills in the features that the index knows. */
-export function indexFeatures(document: ExampleDocument, index: HashTable, withSource: boolean): void {
-  let offsets: number[] = [];
-  let features: number[] = [];
-  let current: ExampleSentence | null = null;
-  const close = () => {
-    if (!current) return;
-    offsets.push(features.length);
-    current.offsets = Uint32Array.from(offsets);
-    current.features = Int32Array.from(features);
-    offsets = [];
-    features = [];
-  };
-  forEachToken(document, withSource, (sentence, _, list) => {
-    if (sentence !== current) {
-      close();
-      current = sentence;
-    }
-    offsets.push(features.length);
+export type Visitor = (visit: (sentence: ExampleSentence, list: FeatureList) => void) => void;
+
+export const visitorOf =
+  (document: ExampleDocument): Visitor =>
+  (visit) =>
+    forEachToken(document, visit);
+
+/** Those that occur at least `least` times. */
+export function featureIndex(visitors: readonly Visitor[], least: number): FeatureIndex {
+  const counts = new HashTable(1 << 24);
+  for (const visitor of visitors)
+    visitor((_, list) => {
+      for (let at = 0; at < list.length; at++) {
+        const hash = list.hashes[at] ?? 0;
+        counts.set(hash, Math.max(0, counts.get(hash)) + 1);
+      }
+    });
+  const table = new HashTable();
+  let size = 0;
+  for (const [hash, count] of counts.entries()) if (count >= least) table.set(hash, size++);
+  return { table, size };
+}
+
+/** The document with the features that the index knows. */
+export function indexed(document: ExampleDocument, visitor: Visitor, { table }: FeatureIndex): ExampleDocument {
+  const offsets = new Map<ExampleSentence, number[]>();
+  const features = new Map<ExampleSentence, number[]>();
+  visitor((sentence, list) => {
+    const found = features.get(sentence) ?? [];
+    const starts = offsets.get(sentence) ?? [];
+    starts.push(found.length);
     for (let at = 0; at < list.length; at++) {
-      const feature = index.get(list.hashes[at] ?? 0);
-      if (feature >= 0) features.push(feature);
+      const feature = table.get(list.hashes[at] ?? 0);
+      if (feature >= 0) found.push(feature);
     }
+    features.set(sentence, found);
+    offsets.set(sentence, starts);
   });
-  close();
+  const sentences = document.sentences.map((sentence) => {
+    const found = features.get(sentence) ?? [];
+    return {
+      ...sentence,
+      features: Int32Array.from(found),
+      offsets: Uint32Array.from([...(offsets.get(sentence) ?? []), found.length]),
+    };
+  });
+  return { ...document, sentences };
 }
 
 function allowedLabels(tags: TagSentence, origin: CorpusSentence): Uint32Array {

@@ -2,7 +2,7 @@
 
 import type { Article } from "../../../src/core/article/article.ts";
 
-export const letters = {
+const letters = {
   p: "person",
   o: "organisation",
   l: "place",
@@ -12,9 +12,9 @@ export const letters = {
   d: "product",
 } as const;
 
-export type GoldType = (typeof letters)[keyof typeof letters];
+type GoldType = (typeof letters)[keyof typeof letters];
 
-export interface GoldMention {
+interface GoldMention {
   /** UTF-16 code units into the text. */
   readonly start: number;
   readonly end: number;
@@ -24,7 +24,7 @@ export interface GoldMention {
   readonly entity: string;
 }
 
-export interface GoldBlock {
+interface GoldBlock {
   readonly kind: "heading" | "paragraph" | "list-item";
   readonly start: number;
   readonly end: number;
@@ -72,7 +72,10 @@ export function readGold(source: string): GoldArticle {
     }
     text += body.slice(last);
     const stray = /[[\]|]/u.exec(text.slice(start));
-    if (stray) throw new Error(`line ${at + 1}: a stray “${stray[0]}” near “${text.slice(start + stray.index - 20, start + stray.index + 20)}”`);
+    if (stray)
+      throw new Error(
+        `line ${at + 1}: a stray “${stray[0]}” near “${text.slice(start + stray.index - 20, start + stray.index + 20)}”`,
+      );
     const kind = lead === "- " ? "list-item" : lead === "## " || blocks.length === 0 ? "heading" : "paragraph";
     blocks.push({ kind, start, end: text.length });
   }

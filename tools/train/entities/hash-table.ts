@@ -39,7 +39,6 @@ export class HashTable {
   }
 
   #grow(): void {
-
     const keys = this.#keys;
     const values = this.#values;
     const capacity = keys.length * 2;

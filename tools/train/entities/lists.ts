@@ -5,10 +5,9 @@ import {
   extendHash,
   type ListName,
   listBit,
-  listBits,
   prefixBit,
-  withSmallShare,
   WordLists,
+  withSmallShare,
 } from "../../../src/core/lang/en/tagger/word-lists.ts";
 import { tokensOf } from "../../../src/core/text/tokens.ts";
 import type { CorpusDocument } from "./corpora.ts";
@@ -99,8 +98,6 @@ export function buildLists(data: string, own: string, documents: readonly Corpus
   const entries = Uint32Array.from(sorted, ([, entry]) => entry);
   return { hashes, entries, lists: new WordLists(hashes, entries) };
 }
-
-export const listSize = ({ entries }: BuiltLists): number => entries.filter((entry) => (entry & listBits) !== 0).length;
 
 /** For words of running text seen often enough: 1 (never small) to 7 (always). */
 function smallShares(documents: readonly CorpusDocument[]): ReadonlyMap<string, number> {

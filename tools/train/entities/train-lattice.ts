@@ -2,7 +2,9 @@
 import { isClosed, isOpening, labelCount, mayFollow } from "../../../src/core/entities/tagger/labels.ts";
 
 const labels = Array.from({ length: labelCount }, (_, label) => label);
-const pairs = labels.flatMap((label) => labels.filter((next) => mayFollow(label, next)).map((next) => [label, next] as const));
+const pairs = labels.flatMap((label) =>
+  labels.filter((next) => mayFollow(label, next)).map((next) => [label, next] as const),
+);
 const from = Uint8Array.from(pairs, ([label]) => label);
 const to = Uint8Array.from(pairs, ([, next]) => next);
 const cell = Int32Array.from(pairs, ([label, next]) => label * labelCount + next);
@@ -115,7 +117,8 @@ export class TrainLattice {
         probabilities[here + label] = value;
         sum += value;
       }
-      for (let label = 0; label < labelCount; label++) probabilities[here + label] = (probabilities[here + label] ?? 0) / sum;
+      for (let label = 0; label < labelCount; label++)
+        probabilities[here + label] = (probabilities[here + label] ?? 0) / sum;
       if (at === 0) break;
       const last = here - labelCount;
       let norm = 0;

@@ -32,7 +32,9 @@ export function quantitiesIn(
     const date = dates[next];
     if (date && overlaps(date, span)) continue;
     const quantity = read(text, match, language, mark);
-    if (quantity) found.push(quantity);
+    const last = found.at(-1);
+    // "12 % 5": the sign belongs to the figure before it.
+    if (quantity && !(last && overlaps(last.span, quantity.span))) found.push(quantity);
   }
   return found;
 }

@@ -59,16 +59,3 @@ const heads: readonly (readonly [NamedType, ReadonlySet<string>])[] = [
 export const headTypes: ReadonlyMap<string, NamedType> = new Map(
   heads.toReversed().flatMap(([type, words]) => [...words].map((word) => [word, type] as const)),
 );
-
-/** Heads that take "of X" or "for X" into the name. A title head ("President of") never does. */
-export const takesComplement = wordsOf(`
-council, commission, committee, parliament, assembly, congress, ministry, department, bureau, office, court, tribunal, chamber, board, bank, government, party, alliance, league, union, federation, confederation, association, society, organization, organisation, institute,
-foundation, fund, university, college, school, academy, faculty, church, army, movement, front, centre, center, centers, centres, museum, library, house, palace, tower, cathedral, temple, gallery, theatre, institutes, service, agency, authority, company, forum, club, guild,
-republic, kingdom, state, commonwealth, territory, province, city, gulf, bay, strait, cape, isle, sea, lake, mount, river, county, region, duchy, empire, horn, rock, port, town, village, district, emirate, principality, confederacy, states,
-battle, siege, war, invasion, fall, massacre, treaty, peace, declaration, charter, convention, act, code, bill, book, lord, game, lords, congress, feast, festival, council, order, legion, medal, institution, corporation, daughters, sons, knights, ark, tree, wealth, origin, history, campaign, groups, group, campaigners, friends, campaign, coalition, network, trust, corps, chamber, secretariat, directorate, registry, archive, archives, voice, bureau, guardians, heads, joint chiefs, college, conference, summit, cup, world, rights, articles
-`);
-
-/** Ministries and the like also join two complements: "Department of Health and Human Services". */
-export const takesTwoComplements = wordsOf(
-  `ministry, department, office, bureau, commission, committee, center, centers, centre, agency, institute, association, organization, organisation, faculty, society, board, institutes, centres, administration, secretary`,
-);

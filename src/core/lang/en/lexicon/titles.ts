@@ -25,18 +25,3 @@ vice, deputy, acting, interim, former, ex, first, second, chief, senior, junior,
 economy, labour, labor, agriculture, executive, general, lead, leading, managing, honorary, permanent, special, press, state, police, crown, grand, high, supreme, shadow, home, under, attorney, surgeon, lieutenant, major, brigadier, rear, fleet, staff,
 detective, field, air, wing, squadron, master, head, party, opposition, majority, minority, house, senate, parliamentary, national, federal, regional, district, city, county, company, fellow, veteran, late, dowager, holy, affairs, security, treasury, chancellor, editor
 `);
-
-/** After "of" in a title: "Secretary of State", "Chief of Staff". */
-export const titleComplements = wordsOf(
-  `state, staff, defense, defence, police, justice, education, commerce, labor, energy, health, agriculture, transportation, treasury, government, parliament, exchequer`,
-);
-
-/** After a person's name. */
-export const nameSuffixes = wordsOf(
-  `jr, sr, i, ii, iii, iv, v, vi, vii, viii, ix, x, xi, xii, xiii, xiv, xvi, phd, md, esq, obe, mbe, cbe, kbe, qc, kc`,
-);
-
-/** Lower-case links inside a person's name. */
-export const nameParticles = wordsOf(
-  `de, del, della, di, da, dos, das, do, du, des, la, le, van, von, der, den, ter, ten, te, zu, zum, af, av, bin, ibn, bint, al, el, ul, ud, ur, ben, bar, abu, y, san, st, mac, o`,
-);

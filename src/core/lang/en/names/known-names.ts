@@ -12,9 +12,6 @@ export interface KnownName {
   readonly name: string;
 }
 
-/** In words: no entry of the lexicon is longer. */
-export const longestKnownName = 9;
-
 /** Later entries give way to earlier ones: "Georgian" is a people before it is a style. */
 export const knownNames: ReadonlyMap<string, KnownName> = new Map(
   [...entries()].reverse().map(([form, known]) => [keyOf(form), known]),
@@ -38,10 +35,3 @@ function* entries(): Generator<readonly [string, KnownName]> {
   for (const name of knownGroups) yield [name, { type: "group", name }];
   for (const [type, name] of knownEventsAndWorks) yield [name, { type, name }];
 }
-
-/** Known names that are ordinary words too: at a sentence's start the word is believed before the name. */
-export const homographs: ReadonlySet<string> = new Set(
-  "reading nice split mobile bath hull perm apple shell visa ford meta oracle guardian target gap orange turkey chad kiwi pole poles indigenous orthodox liberal socialist parliament senate congress constitution windows patriot javelin android politico amazon essex metropolitan latin polish swiss bath maidan start chelsea arsenal earth mars oscar victorian order bloomberg axios greens conservatives enlightenment reformation renaissance telegram uber intel".split(
-    " ",
-  ),
-);

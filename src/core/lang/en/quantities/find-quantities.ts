@@ -15,10 +15,15 @@ export type { FoundQuantity } from "./found-quantity.ts";
 /** Where two overlap, the earlier reader is right: "half of" is a share before it is a number. */
 const readers = [sharesIn, vagueIn, amountsIn] as const;
 
+/** A digit or a word for a number: most sentences have neither, and need no closer look. */
+const mayCount =
+  /[\d\u00bc-\u00be\u2150-\u215e]|half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|hundred|thousand|million|billion|trillion|dozen|crore|lakh|\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|tens|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|score|scores)\b/i;
+
 /** In text order, without overlaps. */
 export function findQuantities(text: string, sentences: readonly TextSpan[]): readonly FoundQuantity[] {
   return sentences.flatMap(({ start, end }) => {
     const sentence = text.slice(start, end);
+    if (!mayCount.test(sentence)) return [];
     return readers
       .map((read) => read(sentence, start))
       .reduce(merged)
