@@ -1,7 +1,7 @@
 /** The entities of an article while a reader's corrections are applied to them, one after another. */
 import type { EntityId } from "../article/brand.ts";
 import type { Correction } from "./correction.ts";
-import type { Entity, Mention } from "./entity.ts";
+import type { Entity, Mention, NamedType } from "./entity.ts";
 import { cleanSurface, nameKey } from "./surface.ts";
 
 interface Held {
@@ -51,7 +51,7 @@ export class Corrected {
         this.#hidden.delete(id);
         break;
       case "retype":
-        this.#things.set(id, { ...thing, entity: { ...thing.entity, type: correction.type } });
+        this.#things.set(id, retyped(thing, correction.type));
         break;
       case "merge":
         if (correction.into === correction.entity) this.#takeBack(correction.entity);
@@ -162,6 +162,12 @@ export class Corrected {
       .sort((a, b) => a.span.start - b.span.start);
     return { ...entity, aliases, mentions, of: of === null ? null : this.idNow(of) };
   }
+}
+
+/** The mentions say that a reader said so, also when the type is the one that was found: it is known now. */
+function retyped({ entity, held, forms }: Thing, type: NamedType): Thing {
+  const read = held.map((each) => ({ ...each, mention: { ...each.mention, type, rule: "reader" } }));
+  return { entity: { ...entity, type }, held: read, forms };
 }
 
 const formsOf = ({ name, aliases }: Entity): Set<string> => new Set([name, ...aliases]);

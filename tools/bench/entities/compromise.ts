@@ -12,10 +12,10 @@ interface View {
   json(options: object): readonly { readonly offset: Offset }[];
 }
 
-export type Nlp = (text: string) => { people(): View; organizations(): View; places(): View };
+type Nlp = (text: string) => { people(): View; organizations(): View; places(): View };
 
 /** From tools/bench's own packages. */
-export const compromise = (): Nlp => createRequire(`${process.cwd()}/tools/bench/`)("compromise") as Nlp;
+const compromise = (): Nlp => createRequire(`${process.cwd()}/tools/bench/`)("compromise") as Nlp;
 
 export async function measureCompromise(documents: readonly CorpusDocument[]): Promise<Tally> {
   const nlp = compromise();
@@ -26,7 +26,7 @@ export async function measureCompromise(documents: readonly CorpusDocument[]): P
 }
 
 /** A name ends before the mark or the ’s that compromise keeps with it. */
-export function namesIn(text: string, nlp: Nlp): readonly Found[] {
+function namesIn(text: string, nlp: Nlp): readonly Found[] {
   const read = nlp(text);
   const views = [
     ["person", read.people()],
