@@ -12,7 +12,7 @@ export type CountedType = (typeof countedTypes)[number];
 export type EntityType = (typeof entityTypes)[number];
 
 /** A mention that is less likely right than this is found in the panel, but not underlined. */
-export const paintedScore = 0.6;
+export const paintedScore = 0.65;
 
 export interface Mention {
   readonly span: TextSpan;

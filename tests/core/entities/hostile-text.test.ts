@@ -66,6 +66,10 @@ describe("time grows with length and not faster", () => {
     { what: "names joined by small words", unit: "Council of the " },
     { what: "places in a row", unit: "Kherson and " },
     { what: "a mail address that never ends", unit: "a." },
+    { what: "places within places", unit: "Austin, Texas, " },
+    { what: "acronyms in brackets", unit: "Alpha Beta Cat (ABC) " },
+    { what: "titles in open quotation marks", unit: "film “A " },
+    { what: "pronouns", unit: "Ann Berg said he told her. " },
   ])("$what", ({ unit }) => {
     const text = (length: number) => unit.repeat(Math.ceil(length / unit.length));
     const cost = (input: string) => {

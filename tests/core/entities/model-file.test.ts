@@ -5,7 +5,7 @@ import { labelCount } from "../../../src/core/entities/tagger/labels.ts";
 import { readModel } from "../../../src/core/entities/tagger/model.ts";
 import { nameHash, WordLists } from "../../../src/core/lang/en/tagger/word-lists.ts";
 import { HashTable } from "../../../tools/train/entities/hash-table.ts";
-import { modelBytes } from "../../../tools/train/entities/write-model.ts";
+import { modelBytes, withCalibration } from "../../../tools/train/entities/write-model.ts";
 
 const hashes = Uint32Array.from(
   [nameHash(["oslo"]), nameHash(["new"]), nameHash(["new", "york"])].sort((a, b) => a - b),
@@ -19,7 +19,7 @@ function written(weights: readonly (readonly [label: number, weight: number])[])
   const features = new Float32Array(labelCount);
   for (const [label, weight] of weights) features[label] = weight;
   const transitions = Float32Array.from({ length: labelCount ** 2 }, (_, at) => at / 1000);
-  const pass = { index, weights: { features, transitions }, most: 10, lightest: 0.05 };
+  const pass = { index, weights: { features, transitions }, most: 10, lightest: 0.05, share: 1 };
   return modelBytes({ hashes, entries, lists: new WordLists(hashes, entries) }, pass, pass, [[1, 0.5]]);
 }
 
@@ -53,6 +53,13 @@ describe("bytes that are no model are told as such", () => {
   ])("$why", ({ bytes }) => {
     expect(() => readModel(bytes)).toThrow(RangeError);
   });
+});
+
+test("another calibration changes nothing else", () => {
+  const file = written([[3, 1.25]]);
+  const model = readModel(withCalibration(file, [[0.5, -1]]));
+  expect(model.calibration).toEqual([[0.5, -1]]);
+  expect([...withCalibration(file, [[1, 0.5]])]).toEqual([...file]);
 });
 
 test("the model that ships is one, and small", () => {

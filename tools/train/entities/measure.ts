@@ -1,6 +1,6 @@
 /** How well the engine, as it ships, finds the names of annotated documents. */
 import type { NameTagger } from "../../../src/core/lang/en/tagger/name-tagger.ts";
-import { taggedNames } from "../../../src/core/lang/en/tagger/tagged-names.ts";
+import { leastScore, taggedNames } from "../../../src/core/lang/en/tagger/tagged-names.ts";
 import type { CorpusDocument } from "./corpora.ts";
 import { count, type Found, newTally, type Tally } from "./evaluate.ts";
 
@@ -15,7 +15,7 @@ export interface Measured {
 }
 
 /** Sentences are those of the corpus. */
-export function measure(documents: readonly CorpusDocument[], tagger: NameTagger, least = 0): Measured {
+export function measure(documents: readonly CorpusDocument[], tagger: NameTagger, least = leastScore): Measured {
   const tally = newTally();
   const names: ScoredName[] = [];
   for (const { sentences } of documents) {
@@ -25,7 +25,7 @@ export function measure(documents: readonly CorpusDocument[], tagger: NameTagger
       text += `${sentence.text}\n`;
       return { start, end: text.length - 1 };
     });
-    const { mentions } = taggedNames(text, spans, tagger);
+    const { mentions } = taggedNames(text, spans, tagger, least);
     let next = 0;
     for (const [at, sentence] of sentences.entries()) {
       const { start = 0, end = 0 } = spans[at] ?? {};

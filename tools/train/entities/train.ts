@@ -14,6 +14,7 @@ import { showScores } from "./evaluate.ts";
 import { fitModel } from "./fit.ts";
 import { isDemonymIn } from "./lists.ts";
 import { measure } from "./measure.ts";
+import { withCalibration } from "./write-model.ts";
 
 interface View {
   readonly name: string;
@@ -52,31 +53,29 @@ export function train(data: string, options: readonly string[], root: string): v
     if (wanted && !wanted.includes(view.name)) continue;
     log(`— ${view.name}: without ${view.without.join(", ")}`);
     const calibrationFile = `${folder}/calibration.json`;
-    const calibration = existsSync(calibrationFile)
-      ? (JSON.parse(readFileSync(calibrationFile, "utf8")) as typeof uncalibrated)
-      : uncalibrated;
-    const model = fitModel(
+    const raw = fitModel(
       documents.filter(({ source }) => !view.without.includes(source)),
       {
         data,
         own: `${root}tools/train/entities/lists`,
         weightOf: (source) => weights[source] ?? 1,
-        calibration: view.name === "ship" ? calibration : uncalibrated,
+        calibration: uncalibrated,
         log,
         epochs: Number(option("epochs") ?? 5),
         folds: Number(option("folds") ?? 2),
       },
     );
+    const taggerOf = (file: Uint8Array) => new NameTagger(readModel(file));
+    const of = (source: string) => documents.filter((document) => document.source === source);
+    if (view.name === "own")
+      writeFileSync(calibrationFile, JSON.stringify(calibrate(measure(of("dev"), taggerOf(raw), 0).names)));
+    const calibration = existsSync(calibrationFile)
+      ? (JSON.parse(readFileSync(calibrationFile, "utf8")) as typeof uncalibrated)
+      : uncalibrated;
+    const model = withCalibration(raw, calibration);
     writeFileSync(`${folder}/${view.name}.bin`, model);
     log(`${model.length} bytes, ${gzipSync(model, { level: 9 }).length} compressed`);
-    for (const source of view.on) {
-      const { tally, names } = measure(
-        documents.filter((document) => document.source === source),
-        new NameTagger(readModel(model)),
-      );
-      log(`${source}: ${showScores(tally)}`);
-      if (view.name === "own") writeFileSync(calibrationFile, JSON.stringify(calibrate(names)));
-    }
+    for (const source of view.on) log(`${source}: ${showScores(measure(of(source), taggerOf(model)).tally)}`);
     if (view.name === "ship" && options.includes("--write"))
       writeFileSync(`${root}public/models/en/entities.bin`, model);
   }

@@ -45,6 +45,8 @@ export interface TrainedPass {
   readonly most: number;
   /** Lighter weights are dropped. */
   readonly lightest: number;
+  /** All weights count by so much when the model is used. */
+  readonly share: number;
 }
 
 /** Weights are cut off here: the few that are heavier would make all others coarse. */
@@ -70,6 +72,14 @@ export function modelBytes(
   return out.done();
 }
 
+/** The same model with another calibration. */
+export function withCalibration(file: Uint8Array, calibration: readonly (readonly [number, number])[]): Uint8Array {
+  const copy = new Uint8Array(file);
+  const view = new DataView(copy.buffer);
+  for (const [at, number] of calibration.flat().entries()) view.setFloat32(magic.length + 2 + 4 * at, number, true);
+  return copy;
+}
+
 function writeLists(out: Writer, { hashes, entries }: BuiltLists): void {
   const counts = new Map<number, number>();
   for (const entry of entries) counts.set(entry, (counts.get(entry) ?? 0) + 1);
@@ -83,7 +93,7 @@ function writeLists(out: Writer, { hashes, entries }: BuiltLists): void {
   for (const entry of entries) out.varint(kindOf.get(entry) ?? 0);
 }
 
-function writePass(out: Writer, { index, weights, most, lightest }: TrainedPass): void {
+function writePass(out: Writer, { index, weights, most, lightest, share }: TrainedPass): void {
   const ranked: { hash: number; row: number; weight: number }[] = [];
   for (const [hash, feature] of index.entries()) {
     const row = feature * labelCount;
@@ -111,7 +121,7 @@ function writePass(out: Writer, { index, weights, most, lightest }: TrainedPass)
     counts.push(count);
   }
   for (const transition of weights.transitions) out.float(transition);
-  out.float(scale);
+  out.float(scale * share);
   out.varint(kept.length);
   out.ascending(kept.map(({ hash }) => hash));
   for (const count of counts) out.byte(count);

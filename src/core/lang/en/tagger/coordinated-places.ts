@@ -13,26 +13,19 @@ const ofPlace = /^(?:in|near|at|from|between|outside|across|around|to|towards?)$
 export function withCoordinatedPlaces(tagged: TaggedSentence, names: readonly TaggedName[]): readonly TaggedName[] {
   const { words } = tagged.sentence;
   const result: TaggedName[] = [];
+  /** Where a list of places behind a preposition goes on. */
+  let listedUpTo = -1;
   for (const [index, name] of names.entries()) {
     const before = result.at(-1);
     if (before && before.to > name.from) continue;
     result.push(name);
-    if (name.type !== "place" || name.score < sure || !isListed(tagged, result)) continue;
-    const from = name.to + 1;
+    if (name.type !== "place") continue;
+    const lead = words[name.from - 1]?.lower ?? "";
+    if (!ofPlace.test(lead) && !(lead === "," && listedUpTo === name.from - 1)) continue;
+    listedUpTo = name.to;
     const next = names[index + 1];
-    const isJoined = words[name.to]?.lower === "and" && next?.from === from && next.type === "place";
-    if (next && isJoined && next.score < guessed) result.push({ ...next, score: guessed });
+    const isJoined = words[name.to]?.lower === "and" && next?.from === name.to + 1 && next.type === "place";
+    if (next && isJoined && name.score >= sure && next.score < guessed) result.push({ ...next, score: guessed });
   }
   return result;
-}
-
-/** Behind a preposition of place, or in a list that is. */
-function isListed({ sentence: { words } }: TaggedSentence, names: readonly TaggedName[]): boolean {
-  for (let at = names.length - 1; at >= 0; at--) {
-    const name = names[at];
-    if (name?.type !== "place") return false;
-    if (ofPlace.test(words[name.from - 1]?.lower ?? "")) return true;
-    if (words[name.from - 1]?.lower !== "," || names[at - 1]?.to !== name.from - 1) return false;
-  }
-  return false;
 }

@@ -26,11 +26,14 @@ function isDate({ sentence: { words } }: TaggedSentence, { from, to, type }: Tag
 function dividedPlaces(tagged: TaggedSentence, name: TaggedName): readonly TaggedName[] {
   const { tokens } = tagged.sentence;
   if (name.type !== "place") return [name];
+  const parts: TaggedName[] = [];
+  let from = name.from;
   for (let at = name.from + 1; at < name.to - 1; at++) {
     if (tokens[at]?.text !== "," || /^D\.?C/u.test(tokens[at + 1]?.text ?? "")) continue;
-    return [{ ...name, to: at }, ...dividedPlaces(tagged, { ...name, from: at + 1 })];
+    parts.push({ ...name, from, to: at });
+    from = at + 1;
   }
-  return [name];
+  return [...parts, { ...name, from }];
 }
 
 function cut(tagged: TaggedSentence, name: TaggedName): TaggedName {

@@ -3,7 +3,7 @@
 import { keyOf, knownNames } from "../names/known-names.ts";
 import type { TaggedName, TaggedSentence } from "./name-tagger.ts";
 import type { NamedMention } from "./tagged-names.ts";
-import { forms, roles, styles } from "./word.ts";
+import { forms, roles, styles, type WordInfo } from "./word.ts";
 
 /** How sure one may be, measured on the development articles. */
 const known = 0.7;
@@ -44,7 +44,10 @@ function isDoubtful({ sentence: { tokens, words } }: TaggedSentence, from: numbe
   const word = words[from];
   if (!word) return true;
   const neighbours = [words[from - 1], words[to]];
-  if (neighbours.some((other) => other?.isCapital && other.form !== forms.initial)) return true;
+  const title = roles.honorific | roles.office;
+  const isMore = (other: WordInfo | undefined) =>
+    other?.isCapital === true && other.form !== forms.initial && (other.roles & title) === 0;
+  if (neighbours.some(isMore)) return true;
   if (to - from > 1) return false;
   if (word.form === forms.capitals) return (word.roles & roles.function) !== 0 && word.lower !== "us";
   const isFirst = from === 0 || /^["“‘'.:!?]$/u.test(tokens[from - 1]?.text ?? "");
