@@ -2,7 +2,7 @@
  * `node tools/train/entities/train.mjs ../shared/data/entities [--views own,cross,wiki,ship] [--write]`: from the
  * corpora and our own annotated articles to public/models/en/entities.bin, with a report on corpora left out.
  *
- * About ten minutes a view on one core; two processes with different views may run side by side, `own` before `ship`,
+ * About six minutes a view on one core; two processes with different views may run side by side, `own` before `ship`,
  * which takes its calibration.
  */
 import { fileURLToPath } from "node:url";
