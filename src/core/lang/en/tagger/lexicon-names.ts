@@ -5,7 +5,7 @@ import type { TaggedName, TaggedSentence } from "./name-tagger.ts";
 import type { NamedMention } from "./tagged-names.ts";
 import { forms, roles, styles, type WordInfo } from "./word.ts";
 
-/** How sure one may be, measured on the development articles. */
+/** Enough to be told and underlined; a judgement, since on the development articles there are too few to measure. */
 const known = 0.7;
 
 /** In tokens. */

@@ -6,8 +6,8 @@
  */
 import { hashText } from "../../../entities/tagger/hash.ts";
 
-/** In the order of their bits. tools/train/entities fills them. */
-const listNames = [
+/** In the order of their bits; the first twelve are those of gazetteer.tsv. tools/train/entities fills them. */
+export const listNames = [
   "first-name",
   "surname",
   "city",
