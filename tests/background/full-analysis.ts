@@ -1,6 +1,6 @@
 /** An analysis with something in every field, nested ones too. */
 import type { Analysis } from "../../src/core/analysis.ts";
-import type { Day, EntityId } from "../../src/core/article/brand.ts";
+import type { Day, EntityId, EventId } from "../../src/core/article/brand.ts";
 import { articleId } from "../platform/samples.ts";
 
 const text = "“Most went,” said Ada Reed in March 2024. About 12 million ballots were counted two days later.";
@@ -52,6 +52,8 @@ export const fullAnalysis: Analysis = {
       type: "DATE",
       value: "2024-03",
       mod: "MID",
+      quant: "EVERY",
+      freq: "2X",
       interval,
       reason: { basis: "explicit", anchor: null },
       rule: "en/month",
@@ -61,6 +63,8 @@ export const fullAnalysis: Analysis = {
       type: "DURATION",
       value: "P2D",
       mod: null,
+      quant: null,
+      freq: null,
       interval: { first: "-0043-03-15" as Day, last: null },
       reason: { basis: "reference", anchor: span("March 2024") },
       rule: "en/later",
@@ -69,10 +73,13 @@ export const fullAnalysis: Analysis = {
   timeline: [
     {
       ...interval,
+      id: "march 2024 said ada reed" as EventId,
       precision: "month",
+      certainty: "inferred",
       label: "said Ada Reed",
       timex: span("March 2024"),
       sentence: first,
+      alsoTold: [first],
       entities: [ada],
       reason: { basis: "reference", anchor: span("March 2024") },
     },

@@ -4,8 +4,7 @@
  */
 import type { Analysis, Statement } from "../analysis.ts";
 import { type Article, type Block, blockKinds } from "../article/article.ts";
-import type { ArticleId, Day, EntityId, NoteId } from "../article/brand.ts";
-import { ok } from "../article/result.ts";
+import type { ArticleId, Day, EntityId, EventId, NoteId } from "../article/brand.ts";
 import type { StoredArticle } from "../article/stored-article.ts";
 import type { TextSpan } from "../article/text-span.ts";
 import type { Correction } from "../entities/correction.ts";
@@ -14,8 +13,21 @@ import type { Library } from "../notes/library.ts";
 import { type Note, noteColours } from "../notes/note.ts";
 import type { Selector, TextPositionSelector, TextQuoteSelector } from "../selectors/selector.ts";
 import type { DayInterval, TimeExpression, TimeReason } from "../time/time-expression.ts";
-import { precisions, type TimelineEvent } from "../time/timeline-event.ts";
-import { count, listOf, number, oneOf, orNull, record, type Shape, tagged, text, textLike, where } from "./shape.ts";
+import { certainties, precisions, type TimelineEvent } from "../time/timeline-event.ts";
+import {
+  added,
+  count,
+  listOf,
+  number,
+  oneOf,
+  orNull,
+  record,
+  type Shape,
+  tagged,
+  text,
+  textLike,
+  where,
+} from "./shape.ts";
 
 /** What a page says about itself in passing. */
 const brief = text(100);
@@ -33,6 +45,8 @@ const day = textLike<Day>(/^[+-]?\d{4,6}-\d\d-\d\d$/, 13, "a day");
 export const articleId = textLike<ArticleId>(/^[^\n]+$/, 100_000, "an article's identity");
 export const noteId = textLike<NoteId>(/^\S+$/, 100, "a note's identity");
 const entityId = textLike<EntityId>(/^[\s\S]/, 1_000_000, "an entity's identity");
+/** Events that were stored before they had names have an empty one. */
+const eventId = textLike<EventId>(/^[\s\S]*$/, 1_000_000, "an event's identity");
 /** Shown as a link: an address that would run as a script is not one. */
 const address = textLike(/^(?!\s*(?:javascript|data|vbscript|blob):)[^\n]*$/i, 100_000, "an address");
 
@@ -70,9 +84,6 @@ const quantity = record<Quantity>({
   what: orNull(clause),
 });
 
-/** Analyses that were stored before groups knew their country have no such field. */
-const homeland: Shape<EntityId | null> = (value) => (value === undefined ? ok(null) : orNull(entityId)(value));
-
 const entity = record<Entity>({
   id: entityId,
   type: oneOf(entityTypes),
@@ -80,11 +91,11 @@ const entity = record<Entity>({
   aliases: listOf(clause, many),
   mentions: listOf(mention, many),
   quantity: orNull(quantity),
-  of: homeland,
+  of: added(orNull(entityId), null),
 });
 
 const reason = record<TimeReason>({
-  basis: oneOf(["explicit", "publication", "reference", "none"]),
+  basis: oneOf(["explicit", "publication", "reference", "event", "reader", "none"]),
   anchor: orNull(span),
 });
 
@@ -93,18 +104,23 @@ const timex = record<TimeExpression>({
   type: oneOf(["DATE", "TIME", "DURATION", "SET"]),
   value: line,
   mod: orNull(line),
+  quant: added(orNull(line), null),
+  freq: added(orNull(line), null),
   interval: orNull(record<DayInterval>({ first: orNull(day), last: orNull(day) })),
   reason,
   rule: line,
 });
 
 const event = record<TimelineEvent>({
+  id: added(eventId, "" as EventId),
   first: orNull(day),
   last: orNull(day),
   precision: oneOf(precisions),
+  certainty: added(oneOf(certainties), "told"),
   label: clause,
   timex: span,
   sentence: span,
+  alsoTold: added(listOf(span, many), []),
   entities: listOf(entityId, many),
   reason,
 });
@@ -138,7 +154,7 @@ function isInsideText({ article: { text: words, blocks }, sentences, entities, t
     blocks.every((block) => isInside(block.span)) &&
     entities.every(({ mentions }) => mentions.every((each) => isInside(each.span))) &&
     timexes.every((each) => isInside(each.span)) &&
-    timeline.every((each) => isInside(each.timex) && isInside(each.sentence))
+    timeline.every((each) => [each.timex, each.sentence, ...each.alsoTold].every(isInside))
   );
 }
 

@@ -60,6 +60,12 @@ export const orNull =
   (value) =>
     value === null ? ok(null) : shape(value);
 
+/** A field that earlier versions did not write; `missing` is what they meant. */
+export const added =
+  <T>(shape: Shape<T>, missing: T): Shape<T> =>
+  (value) =>
+    value === undefined ? ok(missing) : shape(value);
+
 export const listOf =
   <T>(shape: Shape<T>, longest: number): Shape<readonly T[]> =>
   (value) => {

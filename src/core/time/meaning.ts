@@ -66,7 +66,13 @@ export type Meaning =
       /** "the past two years", "the next few days": a stretch that ends or begins at the publication. */
       readonly window: "past" | "future" | null;
     }
-  | { readonly kind: "set"; readonly value: string };
+  | {
+      readonly kind: "set";
+      readonly value: string;
+      /** TIMEX3 quant and freq. */
+      readonly quant: string | null;
+      readonly freq: string | null;
+    };
 
 /** How the words before it open or close the interval: "since", "until", "before", "after". */
 export type Bound = "since" | "until" | "before" | "after";

@@ -1,10 +1,11 @@
 /** The same happening told twice is one event; descriptions give way to tellings. */
 import { firstIndex } from "./sentence.ts";
 import type { DayInterval } from "./time-expression.ts";
-import type { TimelineEvent } from "./timeline-event.ts";
 import type { ToldEvent } from "./told-event.ts";
 
-export function mergeEvents(told: readonly ToldEvent[]): readonly TimelineEvent[] {
+type Untitled = ToldEvent["event"];
+
+export function mergeEvents(told: readonly ToldEvent[]): readonly Untitled[] {
   const tellings = told.filter(({ isDescription }) => !isDescription).map(({ event }) => event);
   const events = byInterval(tellings).flatMap(mergeOfOneTime);
   const isTold = holdsOneOf(events);
@@ -12,8 +13,8 @@ export function mergeEvents(told: readonly ToldEvent[]): readonly TimelineEvent[
   return [...events, ...byInterval(descriptions.map(({ event }) => event)).flatMap((same) => same.slice(0, 1))];
 }
 
-function byInterval(events: readonly TimelineEvent[]): readonly (readonly TimelineEvent[])[] {
-  const groups = new Map<string, TimelineEvent[]>();
+function byInterval(events: readonly Untitled[]): readonly (readonly Untitled[])[] {
+  const groups = new Map<string, Untitled[]>();
   for (const event of events) {
     const key = `${event.first}/${event.last}`;
     const group = groups.get(key);
@@ -26,17 +27,26 @@ function byInterval(events: readonly TimelineEvent[]): readonly (readonly Timeli
 /** Only as many as one page tells of one day are compared. */
 const compared = 40;
 
-function mergeOfOneTime(events: readonly TimelineEvent[]): readonly TimelineEvent[] {
-  const kept: { event: TimelineEvent; readonly content: ReadonlySet<string> }[] = [];
+function mergeOfOneTime(events: readonly Untitled[]): readonly Untitled[] {
+  const kept: { event: Untitled; readonly content: ReadonlySet<string> }[] = [];
   for (const event of events) {
     const content = contentOf(event.label);
     const same = kept
       .slice(-compared)
       .find((other) => other.event.sentence.start === event.sentence.start || isSame(other.content, content));
-    if (same) same.event = { ...same.event, entities: [...new Set([...same.event.entities, ...event.entities])] };
+    if (same) same.event = merged(same.event, event);
     else kept.push({ event, content });
   }
   return kept.map(({ event }) => event);
+}
+
+function merged(one: Untitled, other: Untitled): Untitled {
+  const isNew = other.sentence.start !== one.sentence.start;
+  return {
+    ...one,
+    entities: [...new Set([...one.entities, ...other.entities])],
+    alsoTold: isNew ? [...one.alsoTold, other.sentence] : one.alsoTold,
+  };
 }
 
 function isSame(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
@@ -52,7 +62,7 @@ const contentOf = (label: string): ReadonlySet<string> =>
 const never = "~";
 
 /** Does one of the events lie within an interval? */
-function holdsOneOf(events: readonly TimelineEvent[]): (outer: DayInterval) => boolean {
+function holdsOneOf(events: readonly Untitled[]): (outer: DayInterval) => boolean {
   const inner = events
     .flatMap(({ first, last }) => (first !== null && last !== null ? [{ first, last }] : []))
     .sort((a, b) => (a.first < b.first ? -1 : 1));

@@ -32,6 +32,8 @@ interface Context {
   yearTold: Told | null;
 }
 
+/** Only what comes again has them. */
+const unset = { quant: null, freq: null } as const;
 const none: TimeReason = { basis: "none", anchor: null };
 const explicit: TimeReason = { basis: "explicit", anchor: null };
 const fromPublication: TimeReason = { basis: "publication", anchor: null };
@@ -55,13 +57,23 @@ function resolveOne(reading: Reading, context: Context): TimeExpression {
   const { span, mod, rule, meaning } = reading;
   switch (meaning.kind) {
     case "vague":
-      return { span, type: "DATE", value: meaning.value, mod, interval: null, reason: none, rule };
+      return { span, type: "DATE", value: meaning.value, mod, interval: null, reason: none, rule, ...unset };
     case "set":
-      return { span, type: "SET", value: meaning.value, mod, interval: null, reason: none, rule };
+      return {
+        span,
+        type: "SET",
+        value: meaning.value,
+        mod,
+        quant: meaning.quant,
+        freq: meaning.freq,
+        interval: null,
+        reason: none,
+        rule,
+      };
     case "duration": {
       const interval = windowOf(meaning, context.published);
       const reason = interval ? fromPublication : none;
-      return { span, type: "DURATION", value: durationValue(meaning), mod, interval, reason, rule };
+      return { span, type: "DURATION", value: durationValue(meaning), mod, interval, reason, rule, ...unset };
     }
     case "date":
       return resolveDate(reading, meaning, context);
@@ -74,7 +86,7 @@ function resolveDate(reading: Reading, meaning: Meaning & { kind: "date" }, cont
   const placed = place(meaning.place, reading, context);
   if (!placed || !isOnCalendar(placed.period)) {
     const value = unplacedValue(meaning.place) + timeValue(meaning.time);
-    return { span, type, value, mod, interval: null, reason: none, rule };
+    return { span, type, value, mod, interval: null, reason: none, rule, ...unset };
   }
   remember({ ...placed, span }, meaning.place, context);
   return {
@@ -85,6 +97,7 @@ function resolveDate(reading: Reading, meaning: Meaning & { kind: "date" }, cont
     interval: bounded(narrowed(placed.period, mod, context.published), reading.bound),
     reason: placed.reason,
     rule,
+    ...unset,
   };
 }
 

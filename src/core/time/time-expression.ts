@@ -12,10 +12,12 @@ export interface DayInterval {
  * How the calendar value was worked out, as data: the panel words it.
  * "explicit": the text gives it whole. "publication": counted from the publication date.
  * "reference": counted from the date told before it (`anchor` is that expression's span).
+ * "event": placed by another happening that the text dates ("a day after the votes were counted"; `anchor` is the words
+ * that tell of it). "reader": set by hand.
  */
 export interface TimeReason {
-  readonly basis: "explicit" | "publication" | "reference" | "none";
-  /** The span of the expression that it hangs on, when basis is "reference". */
+  readonly basis: "explicit" | "publication" | "reference" | "event" | "reader" | "none";
+  /** The words that it hangs on, when basis is "reference" or "event". */
   readonly anchor: TextSpan | null;
 }
 
@@ -26,6 +28,10 @@ export interface TimeExpression {
   readonly value: string;
   /** TIMEX3 mod: "APPROX", "START", "MID", "END", "BEFORE", "AFTER", "MORE_THAN", … or null. */
   readonly mod: string | null;
+  /** Of a SET, TIMEX3 quant: "EVERY", "EACH"; else null. */
+  readonly quant: string | null;
+  /** Of a SET, TIMEX3 freq: "2X" ("twice a week"); else null. */
+  readonly freq: string | null;
   /** Null when the expression names no place on the calendar ("for two years", "once"). */
   readonly interval: DayInterval | null;
   readonly reason: TimeReason;

@@ -8,6 +8,7 @@
 import type { Article, BlockKind } from "../article/article.ts";
 import { contains, type TextSpan } from "../article/text-span.ts";
 import type { Entity } from "../entities/entity.ts";
+import { withIds } from "./event-id.ts";
 import { mergeEvents } from "./merge-events.ts";
 import type { TimeExpression } from "./time-expression.ts";
 import type { TimelineCues } from "./timeline-cues.ts";
@@ -35,7 +36,7 @@ export function timeline(
     if (dated.length === 0 || !reporting.has(article.blocks[block]?.kind ?? "paragraph")) continue;
     told.push(...toldEvents(article.text, span, dated, within(mentions, mention, span), cues));
   }
-  return inOrder(mergeEvents(told));
+  return withIds(article.text, inOrder(mergeEvents(told)));
 }
 
 /** On the calendar, and no coarser than a decade. */
@@ -67,9 +68,9 @@ function mentionsInOrder(entities: readonly Entity[]): readonly EntityMention[] 
 }
 
 /** By the first day (of an open start, the last), then by the last, then as told. */
-function inOrder(events: readonly TimelineEvent[]): readonly TimelineEvent[] {
-  const from = ({ first, last }: TimelineEvent): string => first ?? last ?? "";
-  const upTo = ({ last }: TimelineEvent): string => last ?? "9999-12-31";
+function inOrder(events: readonly ToldEvent["event"][]): readonly ToldEvent["event"][] {
+  const from = ({ first, last }: ToldEvent["event"]): string => first ?? last ?? "";
+  const upTo = ({ last }: ToldEvent["event"]): string => last ?? "9999-12-31";
   return events.toSorted(
     (a, b) => compare(from(a), from(b)) || compare(upTo(a), upTo(b)) || a.timex.start - b.timex.start,
   );

@@ -11,7 +11,7 @@ import type { TimelineEvent } from "./timeline-event.ts";
 
 /** A happening as one sentence tells it. */
 export interface ToldEvent {
-  readonly event: TimelineEvent;
+  readonly event: Omit<TimelineEvent, "id">;
   /** The date only describes a noun ("the October resolution"). */
   readonly isDescription: boolean;
 }
@@ -46,13 +46,15 @@ export function toldEvents(
     if (label === "") return [];
     const words = sentence.spanOf(clause);
     const inClause = mentions.filter((mention) => contains(words, mention.span));
-    const event: TimelineEvent = {
+    const event: ToldEvent["event"] = {
       first: timex.interval.first,
       last: timex.interval.last,
       precision: precisionOf(timex),
+      certainty: "told",
       label,
       timex: timex.span,
       sentence: span,
+      alsoTold: [],
       entities: [...new Set((inClause.length > 0 ? inClause : mentions).map((mention) => mention.entity))],
       reason: timex.reason,
     };

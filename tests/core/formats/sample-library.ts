@@ -1,6 +1,6 @@
 /** A stored article with notes, as the reader would have it, and arbitraries of both. */
 import fc from "fast-check";
-import type { ArticleId, Day, EntityId, NoteId } from "../../../src/core/article/brand.ts";
+import type { ArticleId, Day, EntityId, EventId, NoteId } from "../../../src/core/article/brand.ts";
 import type { StoredArticle } from "../../../src/core/article/stored-article.ts";
 import type { Labels, WriteOptions } from "../../../src/core/formats/format.ts";
 import type { Library } from "../../../src/core/notes/library.ts";
@@ -83,10 +83,13 @@ export const article: StoredArticle = {
       {
         first: "2024-03-01" as Day,
         last: "2024-03-31" as Day,
+        id: "march 2024 a vote in march 2024" as EventId,
         precision: "month",
+        certainty: "told",
         label: "a vote in March 2024",
         timex: span("March 2024"),
         sentence: span("Metsola asked for a vote in March 2024."),
+        alsoTold: [],
         entities: ["person/roberta metsola" as EntityId],
         reason: { basis: "explicit", anchor: null },
       },

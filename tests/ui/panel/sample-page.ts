@@ -1,7 +1,7 @@
 /** A made-up article as its page would describe it, with something of everything that the panel shows. */
 import type { Analysis } from "../../../src/core/analysis.ts";
 import type { Article } from "../../../src/core/article/article.ts";
-import type { ArticleId, Day, EntityId, NoteId } from "../../../src/core/article/brand.ts";
+import type { ArticleId, Day, EntityId, EventId, NoteId } from "../../../src/core/article/brand.ts";
 import type { PageState, PlacedNote } from "../../../src/core/article/page-state.ts";
 import type { TextSpan } from "../../../src/core/article/text-span.ts";
 import type { Entity, EntityType, Quantity } from "../../../src/core/entities/entity.ts";
@@ -238,6 +238,8 @@ const timexes: readonly TimeExpression[] = datings
       type: "DATE",
       value: dating.value,
       mod: dating.mod ?? null,
+      quant: null,
+      freq: null,
       interval: { first: dating.first as Day | null, last: dating.last as Day | null },
       reason: reasonOf(dating),
       rule: "sample",
@@ -246,12 +248,15 @@ const timexes: readonly TimeExpression[] = datings
   .sort((a, b) => a.span.start - b.span.start);
 
 const timeline: readonly TimelineEvent[] = datings.map((dating) => ({
+  id: `${dating.words}: ${dating.label}` as EventId,
   first: dating.first === null ? null : day(dating.first),
   last: dating.last === null ? null : day(dating.last),
   precision: dating.precision,
+  certainty: "told",
   label: dating.label,
   timex: find(dating.words),
   sentence: sentenceOf(find(dating.words)),
+  alsoTold: [],
   entities: (dating.who ?? []).map((id) => id as EntityId),
   reason: reasonOf(dating),
 }));

@@ -1,7 +1,7 @@
 /** The Timeline tab: what is drawn in which order, and how dates and their reasons are worded. */
 import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
-import type { Day } from "../../../src/core/article/brand.ts";
+import type { Day, EventId } from "../../../src/core/article/brand.ts";
 import type { TimeExpression } from "../../../src/core/time/time-expression.ts";
 import type { Precision, TimelineEvent } from "../../../src/core/time/timeline-event.ts";
 import { eventDate } from "../../../src/ui/panel/timeline/date-wording.ts";
@@ -17,10 +17,13 @@ function event(first: string | null, last: string | null, precision: Precision =
   return {
     first: first as Day | null,
     last: last as Day | null,
+    id: `${first}/${last}` as EventId,
     precision,
+    certainty: "told",
     label: "Something happened",
     timex: nowhere,
     sentence: nowhere,
+    alsoTold: [],
     entities: [],
     reason: { basis: "explicit", anchor: null },
   };
@@ -31,6 +34,8 @@ const timex = (value: string, mod: string | null = null): TimeExpression => ({
   type: "DATE",
   value,
   mod,
+  quant: null,
+  freq: null,
   interval: null,
   reason: { basis: "explicit", anchor: null },
   rule: "sample",

@@ -70,6 +70,8 @@ function expression(span: TextSpan, said: Ymd, rule: string): TimeExpression {
     type: "DATE",
     value: day,
     mod: null,
+    quant: null,
+    freq: null,
     interval: { first: day, last: day },
     reason: { basis: "explicit", anchor: null },
     rule,

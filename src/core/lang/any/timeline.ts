@@ -2,6 +2,7 @@
 import type { Article, BlockKind } from "../../article/article.ts";
 import { contains, type TextSpan } from "../../article/text-span.ts";
 import type { Entity } from "../../entities/entity.ts";
+import { withIds } from "../../time/event-id.ts";
 import type { TimeExpression } from "../../time/time-expression.ts";
 import type { TimelineEvent } from "../../time/timeline-event.ts";
 
@@ -19,7 +20,7 @@ export function anyTimeline(
     .filter(({ quantity }) => quantity === null)
     .flatMap(({ mentions }) => mentions.map(({ span }) => span))
     .sort((a, b) => a.start - b.start);
-  const events: TimelineEvent[] = [];
+  const events: Omit<TimelineEvent, "id">[] = [];
   let [block, timex, name] = [0, 0, 0];
   for (const sentence of sentences) {
     while ((article.blocks[block]?.span.end ?? Number.POSITIVE_INFINITY) <= sentence.start) block++;
@@ -38,15 +39,18 @@ export function anyTimeline(
     events.push({
       ...first.interval,
       precision: "day",
+      certainty: "told",
       label: labelOf(article.text, sentence, inside),
       timex: first.span,
       sentence,
+      alsoTold: [],
       // The names in it are of no known type, which a label on the timeline could not say.
       entities: [],
       reason: first.reason,
     });
   }
-  return events.sort((a, b) => compare(a.first ?? "", b.first ?? "") || a.timex.start - b.timex.start);
+  events.sort((a, b) => compare(a.first ?? "", b.first ?? "") || a.timex.start - b.timex.start);
+  return withIds(article.text, events);
 }
 
 /** A sentence with little more than its date ("Stand: 03.04.2024"); an ideograph says as much as a word. */

@@ -16,6 +16,12 @@ export function reasonSentence({ timex, reason }: TimelineEvent, { text, publish
       return reason.anchor === null
         ? t("timeReasonReferenceUnknown", words)
         : t("timeReasonReference", words, text.slice(reason.anchor.start, reason.anchor.end));
+    case "event":
+      return reason.anchor === null
+        ? t("timeReasonNone", words)
+        : t("timeReasonEvent", words, text.slice(reason.anchor.start, reason.anchor.end));
+    case "reader":
+      return t("timeReasonReader", words);
     case "none":
       return t("timeReasonNone", words);
   }
