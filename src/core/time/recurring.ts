@@ -79,12 +79,18 @@ function chooseYear(name: Yearly, turn: Turn | null, tense: Reading["tense"], pu
   );
 }
 
-/** Days between the publication and the period; a tense that contradicts it makes it farther. */
+/** How much farther a period seems when the verb speaks of the other side of the publication. */
+const contradicted = 3;
+/** Quarters are told of when they are over, unless the verb says otherwise. */
+const untoldQuarter = 20;
+
+/** Days between the publication and the period. */
 function cost(period: Period, tense: Reading["tense"], published: DayNumber): number {
   const ahead = period.first - published;
-  const ago = published - period.last;
-  if (ahead > 0) return tense === "past" ? ahead * 3 : ahead;
-  return Math.max(0, tense === "future" ? ago * 3 : ago);
+  if (ahead <= 0) return Math.max(0, published - period.last) * (tense === "future" ? contradicted : 1);
+  if (tense === "future") return ahead;
+  if (period.unit === "quarter") return ahead * untoldQuarter;
+  return tense === "past" ? ahead * contradicted : ahead;
 }
 
 const unplacedPeriods: Record<PeriodUnit, string> = {

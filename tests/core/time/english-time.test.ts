@@ -236,7 +236,14 @@ const rows: readonly Row[] = [
   },
   { rule: "told-unit", text: "It opened in 1998. That year he married.", found: ["1998 = 1998", "That year = 1998"] },
   { rule: "the-weekend", text: "Over the weekend, two died.", found: ["the weekend = 2024-W13-WE"] },
-  { rule: "year-end", text: "Done by year-end.", found: ["year-end = 2024"] },
+  { rule: "year-end", text: "Done by year-end.", found: ["year-end = 2024-12-31"] },
+  { rule: "years-end", text: "Done by year’s end.", found: ["year’s end = 2024"] },
+  { rule: "this-years", text: "The theme of this years fair.", found: ["this years = 2024"] },
+  { rule: "ended-year", text: "Sales in the year ended March 31.", found: ["the year = P1Y", "March 31 = 2024-03-31"] },
+  { rule: "early-full-date", text: "He died on 30 September 420.", found: ["30 September 420 = 0420-09-30"] },
+  { rule: "early-month", text: "He died in December of 384.", found: ["December of 384 = 0384-12"] },
+  { rule: "early-year", text: "In 348 Pachomius died (c. 292 – 348).", found: ["348 = 0348", "c. 292 = 0292 APPROX", "348 = 0348"] },
+
   {
     rule: "the-unit",
     text: "By the end of the year.",

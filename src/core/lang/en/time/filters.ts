@@ -71,6 +71,13 @@ const nameTails = words("times telegraph mirror mail express herald post night m
 const countedThings = words(
   "people miles kilometers kilometres km meters metres feet pounds dollars euros tons tonnes points shares votes seats jobs units copies soldiers troops homes houses employees workers members students children men women barrels acres words pages cars",
 );
+const rated = words("million billion trillion percent % cent cents times hours barrels tons tonnes");
+const afterPast = words(
+  "and but that when where which who has have had was were will would for with from into onto over the been not could can should",
+);
+const circas = words("c ca");
+const earlyLeads = words("in by until since from");
+const earlyFollowers = words("he she they the");
 const abbreviatedMonths = words("jan feb apr aug sep sept oct nov dec");
 
 /** "42-year-old", "aged 30 years", "12 years of age" */
@@ -90,7 +97,10 @@ const isVerbOrName: Filter = (found) => {
   const [month, next] = [found.first?.word ?? "", found.after()];
   if (abbreviatedMonths.has(month)) return true;
   if (found.isLedBy(dateLeads)) return false;
-  if (month === "may" || month === "march") return next?.word !== "'s";
+  if (month === "may" || month === "march") {
+    const isNamed = found.before()?.word === "the" && next !== undefined && !next.isCapital && next.word !== "on";
+    return next?.word !== "'s" && !isNamed;
+  }
   return found.before()?.word !== "the" && next !== undefined && next.isCapital && next.bits === 0;
 };
 
@@ -123,6 +133,26 @@ const isSurname: Filter = (found) => {
   return previous.isCapital && previous.bits === 0 && !dateLeads.has(previous.word);
 };
 
+/** "In 348 Pachomius died", "(c. 314 – 368)", but "in 348 cases": a year of three digits needs more to be believed. */
+const isNoEarlyYear: Filter = (found) => {
+  if (!found.isRule("early-year")) return false;
+  const previous = found.before()?.word ?? "";
+  if (isCirca(found, 1)) return false;
+  if (/^[-–—]$/.test(previous)) {
+    const begin = found.before(2)?.word ?? "";
+    return !(/^[1-9]\d\d$/.test(begin) && (isCirca(found, 3) || found.before(3)?.word === "("));
+  }
+  if (!found.isLedBy(earlyLeads)) return true;
+  const next = found.after();
+  return !next || !(next.word === "," || (next.isCapital && next.bits === 0) || earlyFollowers.has(next.word));
+};
+
+/** "c.", "ca." or "circa", so many words before the match. */
+function isCirca(found: Candidate, steps: number): boolean {
+  const word = found.before(steps)?.word ?? "";
+  return word === "circa" || (word === "." && circas.has(found.before(steps + 1)?.word ?? ""));
+}
+
 /** "$1990", "1990 people", "1800%", "No. 1914", "of 1709 pupils" */
 const isNoYear: Filter = (found) => {
   const { first } = found;
@@ -134,7 +164,7 @@ const isNoYear: Filter = (found) => {
   if (first.value < 1500 && !dateLeads.has(previous?.word ?? "")) return true;
   if (!next || next.afterBreak) return false;
   if (/^[%/:=@_]$/.test(next.word) && !next.afterSpace) return true;
-  const isUnit = (next.bits & (bit.unit | bit.units)) !== 0 && next.unit !== "quarter" && next.unit !== "week";
+  const isUnit = (next.bits & bit.units) !== 0 && next.unit !== "quarter" && next.unit !== "week";
   const isPlural = first.value < 1900 && !next.isCapital && /[a-z]{3}(?:s|men|people|children)$/.test(next.word);
   return (
     isUnit || countedThings.has(next.word) || ["bc", "bce"].includes(next.word) || (isPlural && previous?.word !== "in")
@@ -166,9 +196,31 @@ const isOrdinalSecond: Filter = (found) => {
 /** "the year" is a date in "the end of the year" and "early in the year". */
 const isPlainUnit: Filter = (found) => {
   if (!found.isRule("the-unit")) return false;
+  if (found.last()?.unit === "day") return true;
+  // "for the full year"
+  if (found.last()?.unit === "year" && found.tokens.length > 2) return false;
   const [previous, edge] = [found.before()?.word ?? "", found.before(2)?.word ?? ""];
   const isOfEdge = previous === "of" && edges.has(edge);
   return !isOfEdge && !(previous === "in" && words("early earlier late later").has(edge));
+};
+
+/** "the year ended March 31" */
+const isNotEnded: Filter = (found) =>
+  found.isRule("ended-year") && !["ended", "ending"].includes(found.after()?.word ?? "");
+
+/** "four flights a week", "$2 million a year", "24 hours a day" */
+const isRate: Filter = (found) => {
+  const [first, before] = [found.first, found.before()];
+  if (!found.isRule("duration") || !first || first.word !== "a" || first.afterBreak || !before) return false;
+  if (before.bits & (bit.number | bit.units) || rated.has(before.word)) return true;
+  return /[a-z]{3}s$/.test(before.word) && ((found.before(2)?.bits ?? 0) & bit.number) !== 0;
+};
+
+/** "the past" is a time only where nothing is past ("the past three summers"). */
+const isPastThing: Filter = (found) => {
+  const next = found.after();
+  if (!found.isRule("past") || !next || found.last()?.word !== "past" || next.afterBreak) return false;
+  return (next.bits & bit.number) !== 0 || (/^[a-z]{3,}$/.test(next.word) && !afterPast.has(next.word));
 };
 
 /** "the year before the war" hangs on the war. */
@@ -201,12 +253,16 @@ export const filters: readonly Filter[] = [
   isOtherWeekend,
   isNewspaper,
   isSurname,
+  isNoEarlyYear,
   isNoYear,
   isYearBeforeUnit,
   isLooseUnit,
   isPrice,
   isOrdinalSecond,
   isPlainUnit,
+  isNotEnded,
+  isRate,
+  isPastThing,
   hangsOnMore,
   isFraction,
   hasOthersArticle,

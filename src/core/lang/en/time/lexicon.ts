@@ -149,7 +149,7 @@ add("hourly", ["often"], 0, { code: "PT1H" });
 add("daily nightly", ["often"], 0, { code: "P1D" });
 add("weekly", ["often"], 0, { code: "P1W" });
 add("monthly", ["often"], 0, { code: "P1M" });
-add("yearly", ["often"], 0, { code: "P1Y" });
+add("yearly annually", ["often"], 0, { code: "P1Y" });
 
 add("early", ["edge"], 0, { code: "START" });
 add("late", ["edge"], 0, { code: "END" });

@@ -18,7 +18,9 @@ const modifiers = (mod: string | null, fits: Modifier["fits"], ...patterns: read
   patterns.map((source) => ({ pattern: pattern(source), mod, fits }));
 
 export const modifiersBefore = [
-  ...modifiers("APPROX", isEither, "'about|around|approximately|roughly|circa'"),
+  ...modifiers("APPROX", isEither, "'about|approximately|roughly|circa'", "'c|ca' '.'"),
+  // "to get around Wednesday’s ruling"
+  ...modifiers("APPROX", (meaning, rule) => isEither(meaning, rule) && rule !== "en/weekday", "'around'"),
   ...modifiers("APPROX", isCount, "'some'", "'nearly|almost'"),
   ...modifiers("MORE_THAN", isCount, "'more' 'than'"),
   ...modifiers("MORE_THAN", (meaning, rule) => rule === "en/duration" && isCount(meaning, rule), "'over'"),
@@ -28,7 +30,6 @@ export const modifiersBefore = [
   ...modifiers("START", isDate, "the? 'early'", "'early|earlier' 'in|on'?", "the? 'beginning|start' 'of'"),
   ...modifiers("MID", isDate, "the? 'mid'", "the? 'middle' 'of'"),
   ...modifiers("END", isDate, "the? 'late'", "'late|later' 'in|on'?", "the? 'end' 'of'"),
-  ...modifiers(null, isDate, "'sometime' 'in'?"),
   ...modifiers(null, isCount, "'an' 'additional|estimated'", "'another'"),
 ] as const;
 

@@ -155,7 +155,9 @@ function readingsOf(tokens: readonly Token[], from: number, phrase: Phrase, inde
   const { to, mod, rule, pieces, meaning } = phrase;
   const [first, last] = [tokens[from], tokens[to - 1]];
   if (!first || !last) return [];
-  const tense = tenseAround(tokens, from, to);
+  // "Wednesday’s ruling" has been given, whatever will follow from it.
+  const isPossessive = rule === "en/weekday" && tokens[to]?.word === "'s";
+  const tense = isPossessive ? null : tenseAround(tokens, from, to);
   const bound = boundBefore(tokens, from);
   if (pieces) {
     return pieces.map((piece, at) => ({

@@ -80,6 +80,18 @@ export const calendarDates = [
   ...produce("year", ["year", "'the' 'year' year"], (match) =>
     at({ kind: "period", period: year(match.value("year")) }),
   ),
+  // "30 September 420", "December of 384": only a number of three digits can be nothing else there.
+  ...produce("early-full-date", ["day month number", "month day , number"], (match) =>
+    isEarlyYear(match) ? dated(fullDate(match.value("number"), match.value("month"), match.value("day"))) : null,
+  ),
+  ...produce("early-month", ["month 'of'? number"], (match) =>
+    isEarlyYear(match)
+      ? at({ kind: "period", period: month(match.value("number"), match.value("month")) })
+      : null,
+  ),
+  ...produce("early-year", ["number"], (match) =>
+    isEarlyYear(match) ? at({ kind: "period", period: year(match.value("number")) }) : null,
+  ),
   ...produce("year-of-era", ["number 'ad|ce'", "'ad' number"], (match) => {
     const { value } = match.token("number");
     return Number.isInteger(value) && value > 0 && value < 2200 ? at({ kind: "period", period: year(value) }) : null;
@@ -94,6 +106,9 @@ export const calendarDates = [
     return at({ kind: "period", period: century((number - 1) * 100) });
   }),
 ] as const;
+
+/** Written in three digits. */
+const isEarlyYear = (match: Match): boolean => /^[1-9]\d\d$/.test(match.word("number"));
 
 /** "1990s", and "’90s" or "nineties", which belong to the last century. */
 function firstOfDecade(value: number): number | null {

@@ -26,7 +26,7 @@ export const durations = [
   ...produce(
     "duration",
     [
-      "count 'more|additional|full|straight|consecutive|whole'? units",
+      "count 'more|additional|full|straight|consecutive|whole|trading|business|working|calendar|school'? units",
       "a? number:count units",
       "number:count unit",
       "a:count unit",

@@ -96,7 +96,18 @@ export const relative = [
     return unit === null || unit === "half" ? null : at({ kind: "told", unit });
   }),
   ...produce("the-weekend", ["the 'weekend'"], () => at(shift("weekend", -1))),
-  ...produce("year-end", ["'year' 'end'", "'year' ''s' 'end'"], () => at(shift("year", 0))),
+  ...produce("year-end", ["'year' 'end'"], () =>
+    at({ kind: "part", part: { unit: "date", month: 12, day: 31 }, of: shift("year", 0) }),
+  ),
+  ...produce("years-end", ["'year' ''s' 'end'"], () => at(shift("year", 0))),
+  // Without its apostrophe, as it is often written.
+  ...produce("this-years", ["'this|last|next':turn 'years'"], (match) => at(shift("year", turnOf(match)))),
+  ...produce("ended-year", ["the 'fiscal'? 'year':unit"], () => ({
+    kind: "duration",
+    unit: "year",
+    count: 1,
+    window: null,
+  })),
   // Means a date only behind "the end of", "early in" and the like: see the filters.
   ...produce("the-unit", ["the unit", "the 'fiscal|calendar|full' unit"], (match) => {
     const unit = periodUnit(match);

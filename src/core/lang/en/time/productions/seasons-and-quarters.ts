@@ -33,7 +33,7 @@ export const seasonsAndQuarters = [
   ...produce(
     "quarter-of-year",
     [
-      "the|whose? 'fiscal'? ordinal unit ,? 'of|in'? 'fiscal'? year",
+      "the? 'fiscal'? ordinal unit ,? 'of|in'? 'fiscal'? year",
       "the 'last':last unit ,? 'of|in'? year",
       "the? year 'fiscal'? ordinal unit",
       "'q1|q2|q3|q4':q ,? 'of'? year",
@@ -60,7 +60,7 @@ export const seasonsAndQuarters = [
     const part = partOf(match);
     return part && at({ kind: "part", part, of: { kind: "told", unit: "year" } });
   }),
-  ...produce("quarter", ["the|whose? 'fiscal'? ordinal unit", "'q1|q2|q3|q4':q"], (match) => {
+  ...produce("quarter", ["the? 'fiscal'? ordinal unit", "'q1|q2|q3|q4':q"], (match) => {
     const part = partOf(match);
     return part && at({ kind: "recurring", name: part, turn: null });
   }),
