@@ -4,7 +4,9 @@
  */
 import type { PageState } from "../core/article/page-state.ts";
 import { fail } from "../core/article/result.ts";
-import { analysis, article, articleId, corrections, library, note, noteId } from "../core/shapes/library-shapes.ts";
+import { articleId, noteId } from "../core/shapes/basic-shapes.ts";
+import { corrections } from "../core/shapes/correction-shapes.ts";
+import { analysis, article, library, note } from "../core/shapes/library-shapes.ts";
 import { count, oneOf, orNull, record, type Shape, where, yesOrNo } from "../core/shapes/shape.ts";
 import type { Handlers } from "../platform/messenger.ts";
 import type { BackgroundQuestions } from "../platform/protocol.ts";

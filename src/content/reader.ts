@@ -7,8 +7,8 @@ import type { Analysis } from "../core/analysis.ts";
 import type { Article } from "../core/article/article.ts";
 import type { Detection, PageState } from "../core/article/page-state.ts";
 import type { Problem } from "../core/article/result.ts";
-import { correctAnalysis } from "../core/entities/correct.ts";
-import type { Correction } from "../core/entities/correction.ts";
+import { correctAnalysis } from "../core/corrections/correct-analysis.ts";
+import type { Correction } from "../core/corrections/correction.ts";
 import { detect } from "../page/detect/detect.ts";
 import { type Extraction, extract } from "../page/extract/extract.ts";
 import { follow } from "../page/follow/follow.ts";
@@ -132,7 +132,7 @@ export function startReader(forced: boolean, heard: (textChanged: boolean) => vo
         const { analysis, corrections } = reading;
         cachedCorrected = {
           of: reading,
-          analysis: analysis && correctAnalysis(analysis, corrections),
+          analysis: analysis && correctAnalysis(analysis, corrections).analysis,
         };
       }
       return cachedCorrected.analysis;

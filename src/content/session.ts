@@ -6,6 +6,7 @@ import { fail, ok, type Result } from "../core/article/result.ts";
 import type { TextSpan } from "../core/article/text-span.ts";
 import type { Note, NoteColour } from "../core/notes/note.ts";
 import { textFragmentLink } from "../core/selectors/text-fragment.ts";
+import { correction as correctionShape } from "../core/shapes/correction-shapes.ts";
 import { announce, answerPage, askBackground } from "../platform/messenger.ts";
 import { onSettingsChanged, writeSettings } from "../platform/settings.ts";
 import type { Settings } from "../platform/settings-shape.ts";
@@ -52,8 +53,11 @@ export function startSession(initial: Settings, ended: () => void): void {
         if (made.ok) document.getSelection()?.removeAllRanges();
         return made;
       },
-      "page/correct": async ({ correction }) => {
-        reader.correct(correction);
+      "page/correct": async (ask) => {
+        // It will be stored: what the background would refuse later is refused here.
+        const correction = correctionShape(ask.correction);
+        if (!correction.ok) return fail({ code: "invalid", detail: correction.error.field });
+        reader.correct(correction.value);
         return ok(null);
       },
       "page/leave": async () => {

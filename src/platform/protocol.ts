@@ -11,7 +11,7 @@ import type { ArticleId, NoteId } from "../core/article/brand.ts";
 import type { PageState } from "../core/article/page-state.ts";
 import type { StoredArticle } from "../core/article/stored-article.ts";
 import type { TextSpan } from "../core/article/text-span.ts";
-import type { Correction } from "../core/entities/correction.ts";
+import type { Correction } from "../core/corrections/correction.ts";
 import type { Library } from "../core/notes/library.ts";
 import type { Note, NoteColour } from "../core/notes/note.ts";
 

@@ -3,9 +3,9 @@ import fc from "fast-check";
 import { beforeEach, describe, expect, test } from "vitest";
 import { checked } from "../../src/background/question-checks.ts";
 import { analyse } from "../../src/core/analyse.ts";
-import type { EntityId } from "../../src/core/article/brand.ts";
+import type { Day, EntityId, EventId } from "../../src/core/article/brand.ts";
 import { ok } from "../../src/core/article/result.ts";
-import type { Correction } from "../../src/core/entities/correction.ts";
+import type { Correction } from "../../src/core/corrections/correction.ts";
 import type { Handlers, Sender } from "../../src/platform/messenger.ts";
 import type { BackgroundQuestions } from "../../src/platform/protocol.ts";
 import { english } from "../core/english.ts";
@@ -154,6 +154,10 @@ describe("what reaches a handler", () => {
     { kind: "hide", entity: "number/12000000" as EntityId },
     { kind: "show", entity: "number/12000000" as EntityId },
     { kind: "retype", entity: "person/ada reed" as EntityId, type: "place" },
+    { kind: "hide-event", event: "in 2023 a vote" as EventId },
+    { kind: "show-event", event: "in 2023 a vote" as EventId },
+    { kind: "date-event", event: "in 2023 a vote" as EventId, first: "2023-01-31" as Day, last: null },
+    { kind: "date-event", event: "in 2023 a vote" as EventId, first: null, last: null },
   ];
   const full = { analysis: fullAnalysis, corrections };
   const stored = { ...sampleStored(fullAnalysis.article.id), ...full };

@@ -1,6 +1,6 @@
 /** What one open page knows about itself: asked for by the panel, kept by the content script. */
 import type { Analysis } from "../analysis.ts";
-import type { Correction } from "../entities/correction.ts";
+import type { Correction } from "../corrections/correction.ts";
 import type { Note } from "../notes/note.ts";
 import type { AnchorOutcome } from "../selectors/selector.ts";
 import type { Problem } from "./result.ts";

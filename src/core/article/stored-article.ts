@@ -1,6 +1,6 @@
 /** What is kept of an article once the reader makes a note on it, and not before. */
 import type { Analysis } from "../analysis.ts";
-import type { Correction } from "../entities/correction.ts";
+import type { Correction } from "../corrections/correction.ts";
 import type { ArticleId } from "./brand.ts";
 
 export interface StoredArticle {

@@ -1,6 +1,6 @@
 /** The entities of an article while a reader's corrections are applied to them, one after another. */
 import type { EntityId } from "../article/brand.ts";
-import type { Correction } from "./correction.ts";
+import type { EntityCorrection } from "./correction.ts";
 import type { Entity, Mention, NamedType } from "./entity.ts";
 import { cleanSurface, nameKey } from "./surface.ts";
 
@@ -19,7 +19,7 @@ interface Thing {
   readonly forms: Set<string>;
 }
 
-type Split = Extract<Correction, { readonly kind: "split" }>;
+type Split = Extract<EntityCorrection, { readonly kind: "split" }>;
 
 export class Corrected {
   readonly #text: string;
@@ -39,7 +39,7 @@ export class Corrected {
   }
 
   /** What names an entity that is not found is passed over. */
-  apply(correction: Correction): void {
+  apply(correction: EntityCorrection): void {
     const id = this.idNow(correction.entity);
     const thing = this.#things.get(id);
     if (!thing) return;

@@ -1,9 +1,9 @@
-/** A reader's corrections of the analysis: plain JSON, applied in order, so that a later one takes an earlier one back. */
+/** A reader's corrections of the entities: plain JSON, applied in order, so that a later one takes an earlier one back. */
 import type { EntityId } from "../article/brand.ts";
 import type { TextSpan } from "../article/text-span.ts";
 import type { NamedType } from "./entity.ts";
 
-export type Correction =
+export type EntityCorrection =
   | { readonly kind: "hide"; readonly entity: EntityId }
   /** Takes an earlier "hide" back. */
   | { readonly kind: "show"; readonly entity: EntityId }

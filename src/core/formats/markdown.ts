@@ -1,6 +1,6 @@
 /** Markdown with front matter, made to be read, and to be at home in Obsidian. */
 import type { StoredArticle } from "../article/stored-article.ts";
-import { correct } from "../entities/correct.ts";
+import { correctAnalysis } from "../corrections/correct-analysis.ts";
 import { type Entity, namedTypes } from "../entities/entity.ts";
 import { isUnsorted } from "../entities/unsorted.ts";
 import type { Library } from "../notes/library.ts";
@@ -64,7 +64,7 @@ const tagsOf = (notes: readonly Note[]): readonly string[] =>
   [...new Set(notes.flatMap((note) => note.tags.map(tagName)))].filter((tag) => tag !== "").sort();
 
 function articleSections(stored: StoredArticle, notes: readonly Note[], options: WriteOptions): readonly string[] {
-  const { article, entities, timeline } = stored.analysis;
+  const { article, entities, timeline } = correctAnalysis(stored.analysis, stored.corrections).analysis;
   const { labels, lost } = options;
   const found = notes.filter((note) => !lost.has(note.id));
   const notFound = notes.filter((note) => lost.has(note.id));
@@ -79,7 +79,7 @@ function articleSections(stored: StoredArticle, notes: readonly Note[], options:
       labels.lostNotes,
       notFound.map((note) => noteText(note, stored, labels, false)),
     ),
-    ...entitySections(correct(article.text, entities, stored.corrections), labels),
+    ...entitySections(entities, labels),
     ...section(labels.timeline, timeline.length === 0 ? [] : [timeline.map(timelineLine).join("\n")]),
   ];
 }

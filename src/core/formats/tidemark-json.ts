@@ -1,7 +1,8 @@
 /** Tidemark's own file: everything, without loss, and back. */
 import { fail, ok, type Result } from "../article/result.ts";
 import type { Library } from "../notes/library.ts";
-import { library, moment } from "../shapes/library-shapes.ts";
+import { moment } from "../shapes/basic-shapes.ts";
+import { library } from "../shapes/library-shapes.ts";
 import { count, record } from "../shapes/shape.ts";
 import type { FileProblem, Format } from "./format.ts";
 

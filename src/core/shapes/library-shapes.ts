@@ -1,19 +1,18 @@
-/**
- * The shapes of what is kept: in a Tidemark file, and in the questions that are asked of the background. Sizes are
- * bounded far above what any page holds, so that no page and no file fills the reader's disk.
- */
+/** The shapes of what is kept: in a Tidemark file, and in the questions that are asked of the background. */
 import type { Analysis, Statement } from "../analysis.ts";
 import { type Article, type Block, blockKinds } from "../article/article.ts";
-import type { ArticleId, Day, EntityId, EventId, NoteId } from "../article/brand.ts";
+import type { EventId } from "../article/brand.ts";
+import { ok } from "../article/result.ts";
 import type { StoredArticle } from "../article/stored-article.ts";
 import type { TextSpan } from "../article/text-span.ts";
-import type { Correction } from "../entities/correction.ts";
-import { type Entity, entityTypes, type Mention, namedTypes, type Quantity } from "../entities/entity.ts";
+import { type Entity, entityTypes, type Mention, type Quantity } from "../entities/entity.ts";
 import type { Library } from "../notes/library.ts";
 import { type Note, noteColours } from "../notes/note.ts";
 import type { Selector, TextPositionSelector, TextQuoteSelector } from "../selectors/selector.ts";
 import type { DayInterval, TimeExpression, TimeReason } from "../time/time-expression.ts";
 import { certainties, precisions, type TimelineEvent } from "../time/timeline-event.ts";
+import { articleId, clause, day, entityId, eventId, line, moment, noteId, span } from "./basic-shapes.ts";
+import { corrections } from "./correction-shapes.ts";
 import {
   added,
   count,
@@ -31,30 +30,13 @@ import {
 
 /** What a page says about itself in passing. */
 const brief = text(100);
-const line = text(10_000);
-/** Words out of the article, which may run on where a page forgot its full stops. */
-const clause = text(1_000_000);
 const words = text(6_000_000);
 /** Ten novels. */
 const wholeText = text(5_000_000);
 const many = 200_000;
 
-/** In UTC, because moments are compared as strings. */
-export const moment = textLike(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/, 30, "a moment in UTC");
-const day = textLike<Day>(/^[+-]?\d{4,6}-\d\d-\d\d$/, 13, "a day");
-export const articleId = textLike<ArticleId>(/^[^\n]+$/, 100_000, "an article's identity");
-export const noteId = textLike<NoteId>(/^\S+$/, 100, "a note's identity");
-const entityId = textLike<EntityId>(/^[\s\S]/, 1_000_000, "an entity's identity");
-/** Events that were stored before they had names have an empty one. */
-const eventId = textLike<EventId>(/^[\s\S]*$/, 1_000_000, "an event's identity");
 /** Shown as a link: an address that would run as a script is not one. */
 const address = textLike(/^(?!\s*(?:javascript|data|vbscript|blob):)[^\n]*$/i, 100_000, "an address");
-
-const span: Shape<TextSpan> = where(
-  record<TextSpan>({ start: count, end: count }),
-  ({ start, end }) => start <= end,
-  "a span",
-);
 
 export const article = record<Article>({
   id: articleId,
@@ -111,8 +93,11 @@ const timex = record<TimeExpression>({
   rule: line,
 });
 
+const unnamed = "" as EventId;
+
 const event = record<TimelineEvent>({
-  id: added(eventId, "" as EventId),
+  // Events that were stored before they had names have an empty one.
+  id: (value) => (value === undefined || value === unnamed ? ok(unnamed) : eventId(value)),
   first: orNull(day),
   last: orNull(day),
   precision: oneOf(precisions),
@@ -157,19 +142,6 @@ function isInsideText({ article: { text: words, blocks }, sentences, entities, t
     timeline.every((each) => [each.timex, each.sentence, ...each.alsoTold].every(isInside))
   );
 }
-
-const correction: Shape<Correction> = tagged<Correction>("kind", {
-  hide: record({ kind: oneOf(["hide"]), entity: entityId }),
-  show: record({ kind: oneOf(["show"]), entity: entityId }),
-  retype: record({ kind: oneOf(["retype"]), entity: entityId, type: oneOf(namedTypes) }),
-  merge: record({ kind: oneOf(["merge"]), entity: entityId, into: entityId, name: orNull(clause) }),
-  split: record({ kind: oneOf(["split"]), entity: entityId, form: clause, span: orNull(span) }),
-});
-
-/** More than anyone makes by hand: each costs time whenever the article is shown. */
-const mostCorrections = 10_000;
-
-export const corrections = listOf(correction, mostCorrections);
 
 const storedArticle: Shape<StoredArticle> = where(
   record<StoredArticle>({

@@ -8,7 +8,7 @@ import type { Analysis } from "../../core/analysis.ts";
 import type { ArticleId, NoteId } from "../../core/article/brand.ts";
 import { fail, ok, type Result } from "../../core/article/result.ts";
 import type { StoredArticle } from "../../core/article/stored-article.ts";
-import type { Correction } from "../../core/entities/correction.ts";
+import type { Correction } from "../../core/corrections/correction.ts";
 import type { Library } from "../../core/notes/library.ts";
 import type { Note } from "../../core/notes/note.ts";
 import { mergeImport, mergeWrite } from "./merge-write.ts";

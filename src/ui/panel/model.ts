@@ -8,8 +8,8 @@ import type { ArticleId, EntityId } from "../../core/article/brand.ts";
 import type { PageState } from "../../core/article/page-state.ts";
 import type { Problem, Result } from "../../core/article/result.ts";
 import type { TextSpan } from "../../core/article/text-span.ts";
-import { correctAnalysis, hiddenOf } from "../../core/entities/correct.ts";
-import type { Correction } from "../../core/entities/correction.ts";
+import { correctAnalysis } from "../../core/corrections/correct-analysis.ts";
+import type { Correction } from "../../core/corrections/correction.ts";
 import { toldLanguage } from "../../core/lang/told-language.ts";
 import { askBackground, askPage, onAnnouncement } from "../../platform/messenger.ts";
 import { requestAllSites } from "../../platform/permissions.ts";
@@ -17,8 +17,8 @@ import { writeSettings } from "../../platform/settings.ts";
 import type { Settings } from "../../platform/settings-shape.ts";
 import { problemSentence, t } from "../parts/messages.ts";
 import { ToastModel } from "../parts/toast.tsx";
+import { newsOf } from "./correction-news.ts";
 import { EntitiesModel } from "./entities/entities-model.ts";
-import { typeName } from "./entities/type-look.ts";
 import { NotesModel } from "./notes/notes-model.ts";
 import { isRestricted, type OpenTab } from "./open-tab.ts";
 import { SharingModel } from "./sharing/sharing-model.ts";
@@ -47,15 +47,14 @@ export const PanelModel = createModel(() => {
     if (tab.value?.url && isRestricted(tab.value.url)) return "restricted";
     return isSilent.value ? "unreachable" : "loading";
   });
+  const corrected = computed(() => {
+    const { analysis: found = null, corrections = [] } = state.value ?? {};
+    return found && correctAnalysis(found, corrections);
+  });
   /** With the reader's corrections. */
-  const analysis = computed(() => {
-    const { analysis: found, corrections } = state.value ?? {};
-    return found ? correctAnalysis(found, corrections ?? []) : null;
-  });
-  const hidden = computed(() => {
-    const { analysis: found, corrections } = state.value ?? {};
-    return found ? hiddenOf(found.article.text, found.entities, corrections ?? []) : [];
-  });
+  const analysis = computed(() => corrected.value?.analysis ?? null);
+  const hiddenEntities = computed(() => corrected.value?.hiddenEntities ?? []);
+  const hiddenEvents = computed(() => corrected.value?.hiddenEvents ?? []);
   const article = computed(() => analysis.value?.article ?? null);
   const isPrivate = computed(() => state.value?.isPrivate ?? tab.value?.isPrivate ?? false);
   /** The article is in no language of ours: only what is safe in any was looked for. */
@@ -109,14 +108,11 @@ export const PanelModel = createModel(() => {
   async function applyCorrection(correction: Correction): Promise<void> {
     const id = tab.value?.id;
     if (id === undefined) return;
-    const found = state.value?.analysis?.entities.find((entity) => entity.id === correction.entity);
+    const news = state.value && newsOf(correction, state.value);
     if (!tell(await askPage(id, "page/correct", { correction }))) return;
-    const name = found?.name ?? "";
-    if (correction.kind === "hide") {
-      const undo = () => void applyCorrection({ kind: "show", entity: correction.entity });
-      toast.show(t("panelHidden", name), { label: t("noteUndo"), run: undo });
-    } else if (correction.kind === "retype") toast.say(t("panelRetyped", name, typeName(correction.type)));
-    else if (correction.kind === "show") toast.say(t("panelShownAgain", name));
+    const undo = news?.undo;
+    if (news && undo) toast.show(news.text, { label: t("noteUndo"), run: () => void applyCorrection(undo) });
+    else if (news) toast.say(news.text);
     await ask();
   }
 
@@ -136,7 +132,8 @@ export const PanelModel = createModel(() => {
     state,
     view,
     analysis,
-    hidden,
+    hiddenEntities,
+    hiddenEvents,
     article,
     progress,
     section,

@@ -2,12 +2,11 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { EntityId } from "../../../src/core/article/brand.ts";
 import { clusterNames } from "../../../src/core/entities/cluster.ts";
-import { correct, correctAnalysis, hiddenOf } from "../../../src/core/entities/correct.ts";
-import type { Correction } from "../../../src/core/entities/correction.ts";
+import { correctEntities } from "../../../src/core/entities/correct.ts";
+import type { EntityCorrection } from "../../../src/core/entities/correction.ts";
 import { type Entity, namedTypes } from "../../../src/core/entities/entity.ts";
 import { nameKnowledge } from "../../../src/core/lang/en/names/name-knowledge.ts";
-import { corrections as correctionsShape } from "../../../src/core/shapes/library-shapes.ts";
-import { articleOf } from "../text/article-of.ts";
+import { corrections as correctionsShape } from "../../../src/core/shapes/correction-shapes.ts";
 import { marked } from "./marked-text.ts";
 
 const { text, mentions } = marked(
@@ -20,16 +19,20 @@ const otto = "person:otto-holm" as EntityId;
 const paris = "place:paris" as EntityId;
 const un = "organisation:united-nations" as EntityId;
 
-const hide = (entity: EntityId): Correction => ({ kind: "hide", entity });
-const show = (entity: EntityId): Correction => ({ kind: "show", entity });
-const retype = (entity: EntityId, type: "place" | "work" | "person"): Correction => ({ kind: "retype", entity, type });
-const merge = (entity: EntityId, into: EntityId, name: string | null = null): Correction => ({
+const hide = (entity: EntityId): EntityCorrection => ({ kind: "hide", entity });
+const show = (entity: EntityId): EntityCorrection => ({ kind: "show", entity });
+const retype = (entity: EntityId, type: "place" | "work" | "person"): EntityCorrection => ({
+  kind: "retype",
+  entity,
+  type,
+});
+const merge = (entity: EntityId, into: EntityId, name: string | null = null): EntityCorrection => ({
   kind: "merge",
   entity,
   into,
   name,
 });
-const split = (entity: EntityId, form: string, start: number | null = null): Correction => ({
+const split = (entity: EntityId, form: string, start: number | null = null): EntityCorrection => ({
   kind: "split",
   entity,
   form,
@@ -51,7 +54,7 @@ const nobody = "person:nobody" as EntityId;
 describe("what is shown, and what is hidden", () => {
   test.each<{
     readonly why: string;
-    readonly corrections: readonly Correction[];
+    readonly corrections: readonly EntityCorrection[];
     readonly shown: readonly string[];
     readonly hidden?: readonly string[];
   }>([
@@ -158,31 +161,26 @@ describe("what is shown, and what is hidden", () => {
       shown: untouched,
     },
   ])("$why", ({ corrections, shown, hidden = [] }) => {
-    expect(told(correct(text, found, corrections)).toSorted()).toEqual(shown.toSorted());
-    expect(told(hiddenOf(text, found, corrections))).toEqual(hidden);
+    const corrected = correctEntities(text, found, corrections);
+    expect(told(corrected.shown).toSorted()).toEqual(shown.toSorted());
+    expect(told(corrected.hidden)).toEqual(hidden);
   });
 });
 
 test("a retyped entity's mentions have the new type, and say that the reader gave it", () => {
-  const [first] = correct(text, found, [retype(ada, "work"), retype(ada, "place")]);
+  const [first] = correctEntities(text, found, [retype(ada, "work"), retype(ada, "place")]).shown;
   expect(first).toMatchObject({ type: "place" });
   expect(first?.mentions.map(({ type, rule }) => `${type} ${rule}`)).toEqual(Array(3).fill("place reader"));
 });
 
 test("mentions that are merged take the type of what they become", () => {
-  const [first] = correct(text, found, [merge(un, ada)]);
+  const [first] = correctEntities(text, found, [merge(un, ada)]).shown;
   expect(first?.mentions.map(({ type }) => type)).toEqual(Array(4).fill("person"));
-});
-
-test("what happened to one thing is told of what it was merged into", () => {
-  const event = { label: "met", entities: [hal, ada, paris] } as never;
-  const analysis = { article: articleOf([text]), entities: found, timeline: [event] } as never;
-  expect(correctAnalysis(analysis, [merge(hal, ada)]).timeline.map(({ entities }) => entities)).toEqual([[ada, paris]]);
 });
 
 const anyId = fc.constantFrom(ada, hal, otto, paris, un, nobody, "person:ada-reed/reed" as EntityId);
 const anyForm = fc.constantFrom("Reed", "Ada Reed", "Hal Reed", "Paris", "UN", "Holm", "Otto Holm", "Queen");
-const anyCorrection: fc.Arbitrary<Correction> = fc.oneof(
+const anyCorrection: fc.Arbitrary<EntityCorrection> = fc.oneof(
   fc.record({ kind: fc.constant("hide" as const), entity: anyId }),
   fc.record({ kind: fc.constant("show" as const), entity: anyId }),
   fc.record({ kind: fc.constant("retype" as const), entity: anyId, type: fc.constantFrom(...namedTypes) }),
@@ -203,7 +201,8 @@ describe("whatever is corrected", () => {
   test("no mention is lost or told twice, and every entity is whole", () => {
     fc.assert(
       fc.property(list, (corrections) => {
-        const all = [...correct(text, found, corrections), ...hiddenOf(text, found, corrections)];
+        const corrected = correctEntities(text, found, corrections);
+        const all = [...corrected.shown, ...corrected.hidden];
         expect(places(all)).toEqual(places(found));
         expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
         for (const entity of all) {
@@ -221,8 +220,11 @@ describe("whatever is corrected", () => {
   test("the last correction said twice is the same as said once", () => {
     fc.assert(
       fc.property(list, anyCorrection, (corrections, last) => {
-        const once = correct(text, found, [...corrections, last]);
-        expect(correct(text, found, [...corrections, last, last])).toEqual(once);
+        const outcome = (list: readonly EntityCorrection[]) => {
+          const { shown, hidden } = correctEntities(text, found, list);
+          return { shown, hidden };
+        };
+        expect(outcome([...corrections, last, last])).toEqual(outcome([...corrections, last]));
       }),
     );
   });
@@ -241,5 +243,5 @@ test("ten thousand corrections are applied in bounded time", () => {
   const entities = clusterNames(many.text, many.mentions, [], nameKnowledge);
   const ids = entities.map(({ id }) => id);
   const chain = ids.slice(1).map((id, at) => merge(ids[at] ?? id, id));
-  expect(correct(many.text, entities, chain)).toHaveLength(1);
+  expect(correctEntities(many.text, entities, chain).shown).toHaveLength(1);
 });

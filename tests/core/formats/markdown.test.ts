@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { Day } from "../../../src/core/article/brand.ts";
 import type { StoredArticle } from "../../../src/core/article/stored-article.ts";
 import { markdown } from "../../../src/core/formats/markdown.ts";
 import type { Note } from "../../../src/core/notes/note.ts";
@@ -105,6 +106,16 @@ describe("which notes stand where", () => {
     if (!first) throw new Error("the sample has entities");
     const text = written([], { ...article, corrections: [{ kind: "hide", entity: first.id }] });
     expect(text).not.toContain("## People");
+  });
+
+  test("the timeline is exported as corrected: hidden events are left out, dates set by hand are told", () => {
+    const [event] = article.analysis.timeline;
+    if (!event) throw new Error("the sample has an event");
+    const hidden = written([], { ...article, corrections: [{ kind: "hide-event", event: event.id }] });
+    expect(hidden).not.toContain("## Timeline");
+    const day = "2024-03-09" as Day;
+    const redated = { kind: "date-event", event: event.id, first: day, last: day } as const;
+    expect(written([], { ...article, corrections: [redated] })).toContain("- **2024-03-09**: a vote in March 2024");
   });
 });
 

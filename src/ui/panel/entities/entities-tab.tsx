@@ -45,7 +45,7 @@ export function EntitiesTab({ panel }: { readonly panel: Panel }) {
 
 /** What the reader has hidden, with the way back. */
 function Hidden({ panel }: { readonly panel: Panel }) {
-  const hidden = panel.hidden.value;
+  const hidden = panel.hiddenEntities.value;
   if (hidden.length === 0) return null;
   return (
     <details class="entity-group">
