@@ -5,6 +5,8 @@
  *              [--out FOLDER] [--write]
  *   entities   [--data FOLDER] [--sets test,dev,uner_pud] [--models FOLDER] [--without lists,second]
  *              [--no-speed] [--write]
+ *   time       [--data FOLDER] [--sets dev,check,tbaq,gum-news,gum-interview,gum-bio,own-dev,own-test] [--no-speed]
+ *              [--errors CLASS] [--write]
  *
  * The peers have a package.json of their own (tools/bench) and are installed when a bench first needs them.
  */
@@ -13,7 +15,11 @@ import { existsSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { installBrowsers, installPackages, root } from "../prepare.mjs";
 
-const benches = { extraction: "tools/bench/extraction/run.ts", entities: "tools/bench/entities/run.ts" };
+const benches = {
+  extraction: "tools/bench/extraction/run.ts",
+  entities: "tools/bench/entities/run.ts",
+  time: "tools/bench/time/run.ts",
+};
 
 const [name, ...options] = process.argv.slice(2);
 const path = benches[name];
@@ -33,6 +39,8 @@ if (!existsSync(`${root}tools/bench/node_modules`)) {
   if (status !== 0) process.exit(1);
 }
 const { importTypeScript } = await import("../import-typescript.mjs");
-const { run } = await importTypeScript(path);
+const { importBundled } = await import("../import-bundled.mjs");
+// What is timed in this very process has to be one plain file.
+const { run } = await (name === "time" ? importBundled(path) : importTypeScript(path));
 // A bench brings in its scorer by path; the loader above can do so only while it lasts.
 process.exitCode = await run(options, (file) => import(pathToFileURL(file).href));
