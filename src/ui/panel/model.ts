@@ -64,7 +64,7 @@ export const PanelModel = createModel(() => {
   });
 
   const entities = new EntitiesModel(analysis, goTo);
-  const timeline = new TimelineModel(analysis);
+  const timeline = new TimelineModel(analysis, goTo);
   const notes = new NotesModel(state, toast);
   const sharing = new SharingModel(state, toast, notes.flush);
 
@@ -88,6 +88,7 @@ export const PanelModel = createModel(() => {
   }
 
   function hear(heard: PageState): void {
+    if (heard.analysis?.article.id !== state.value?.analysis?.article.id) timeline.leave();
     state.value = heard;
     progress.value = heard.progress;
     isSilent.value = false;
@@ -212,6 +213,14 @@ export const PanelModel = createModel(() => {
       entities.clear();
       entities.look(id);
       section.value = "entities";
+    },
+
+    /** From an entity's row to the events it takes part in. */
+    showOnTimeline(id: EntityId): void {
+      timeline.clear();
+      timeline.only(id);
+      timeline.focus(timeline.shown.value[0]?.id ?? null);
+      section.value = "timeline";
     },
 
     correct: applyCorrection,

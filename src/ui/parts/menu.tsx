@@ -25,11 +25,13 @@ interface MenuGroup {
 interface MenuProps {
   /** The button's accessible name. */
   readonly label: string;
+  /** What is shown when the mouse rests on it; the label unless that is long. */
+  readonly tip?: string;
   readonly icon: IconNode;
   readonly groups: readonly MenuGroup[];
 }
 
-export function Menu({ label, icon, groups }: MenuProps) {
+export function Menu({ label, tip = label, icon, groups }: MenuProps) {
   const [isOpen, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const list = useRef<HTMLDivElement>(null);
@@ -66,7 +68,7 @@ export function Menu({ label, icon, groups }: MenuProps) {
         class="icon-button"
         ref={button}
         aria-label={label}
-        title={label}
+        title={tip}
         aria-haspopup="menu"
         aria-expanded={isOpen}
         aria-controls={isOpen ? id : undefined}

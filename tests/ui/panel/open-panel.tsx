@@ -11,6 +11,7 @@ import "../../../src/ui/parts/controls.css";
 import "../../../src/ui/panel/panel.css";
 import "../../../src/ui/panel/entities/entities.css";
 import "../../../src/ui/panel/timeline/timeline.css";
+import "../../../src/ui/panel/timeline/timeline-tools.css";
 import "../../../src/ui/panel/notes/notes.css";
 
 export interface OpenPanel {

@@ -3,11 +3,9 @@ import { computed, createModel, type ReadonlySignal, signal } from "@preact/sign
 import type { Analysis } from "../../../core/analysis.ts";
 import type { EntityId } from "../../../core/article/brand.ts";
 import type { TextSpan } from "../../../core/article/text-span.ts";
-import { type Entity, type NamedType, namedTypes } from "../../../core/entities/entity.ts";
-import { isUnsorted } from "../../../core/entities/unsorted.ts";
-
-/** A filter chip: one named type, the names of which nobody knows the type, or all counted ones together. */
-export type Kind = NamedType | "unsorted" | "counted";
+import type { Entity } from "../../../core/entities/entity.ts";
+import { type Kind, kindOf, kinds, toggled } from "./kinds.ts";
+import { folded, isNamed } from "./name-match.ts";
 
 export interface EntityGroup {
   readonly kind: Kind;
@@ -20,8 +18,6 @@ export interface Walk {
   readonly index: number;
   readonly count: number;
 }
-
-const kinds: readonly Kind[] = [...namedTypes, "unsorted", "counted"];
 
 export const EntitiesModel = createModel(
   (analysis: ReadonlySignal<Analysis | null>, goTo: (span: TextSpan) => Promise<void>) => {
@@ -68,9 +64,7 @@ export const EntitiesModel = createModel(
         query.value = text;
       },
       toggle(kind: Kind): void {
-        const next = new Set(chosen.value);
-        if (!next.delete(kind)) next.add(kind);
-        chosen.value = next;
+        chosen.value = toggled(chosen.value, kind);
       },
       /** Opens an entity's row without moving the page. */
       look(id: EntityId): void {
@@ -93,19 +87,4 @@ function groupByKind(entities: readonly Entity[]): readonly EntityGroup[] {
   const groups = new Map<Kind, Entity[]>(kinds.map((kind) => [kind, []]));
   for (const entity of entities) groups.get(kindOf(entity))?.push(entity);
   return [...groups].map(([kind, group]) => ({ kind, entities: group })).filter(({ entities }) => entities.length > 0);
-}
-
-function kindOf(entity: Entity): Kind {
-  if (isUnsorted(entity)) return "unsorted";
-  const { type } = entity;
-  return namedTypes.find((named) => named === type) ?? "counted";
-}
-
-function isNamed({ name, aliases }: Entity, wanted: string): boolean {
-  return wanted === "" || [name, ...aliases].some((form) => folded(form).includes(wanted));
-}
-
-/** Without case and accents: "Erdogan" finds "Erdoğan". */
-function folded(text: string): string {
-  return text.normalize("NFD").replace(/\p{M}/gu, "").toLocaleLowerCase();
 }

@@ -1,13 +1,15 @@
 /** Who and what the article is about: by type, with a filter, and a walk through the mentions of each. */
-import { EyeOff, Hash, Search, Tag } from "lucide";
 import { countedTypes, type Entity } from "../../../core/entities/entity.ts";
-import { Icon } from "../../parts/icon.tsx";
 import { t } from "../../parts/messages.ts";
+import { SearchField } from "../../parts/search-field.tsx";
 import { useSlices } from "../../parts/slices.ts";
+import { HiddenList } from "../hidden-list.tsx";
 import type { Panel } from "../model.ts";
-import type { EntityGroup, Kind } from "./entities-model.ts";
+import { NoMatch } from "../no-match.tsx";
+import type { EntityGroup } from "./entities-model.ts";
 import { EntityRow } from "./entity-row.tsx";
-import { typeHeading, typeIcons } from "./type-look.ts";
+import { colourOf, KindChips, KindIcon, kindName } from "./kind-chips.tsx";
+import { typeHeading } from "./type-look.ts";
 
 export function EntitiesTab({ panel }: { readonly panel: Panel }) {
   const { all, groups, isFiltered } = panel.entities;
@@ -23,14 +25,7 @@ export function EntitiesTab({ panel }: { readonly panel: Panel }) {
   return (
     <>
       <Filter panel={panel} />
-      {groups.value.length === 0 && (
-        <div class="empty">
-          <p>{t("panelNoMatch")}</p>
-          <button type="button" class="button" onClick={() => panel.entities.clear()}>
-            {t("panelClearFilter")}
-          </button>
-        </div>
-      )}
+      {groups.value.length === 0 && <NoMatch clear={panel.entities.clear} />}
       {groups.value.map((group) => {
         const drawn = group.entities.slice(0, left);
         left -= drawn.length;
@@ -43,35 +38,12 @@ export function EntitiesTab({ panel }: { readonly panel: Panel }) {
   );
 }
 
-/** What the reader has hidden, with the way back. */
-function Hidden({ panel }: { readonly panel: Panel }) {
-  const hidden = panel.hiddenEntities.value;
-  if (hidden.length === 0) return null;
-  return (
-    <details class="entity-group">
-      <summary class="entity-heading">
-        <Icon node={EyeOff} class="icon type-icon" />
-        <h2>{t("panelHiddenNames")}</h2>
-        <span class="entity-total">{hidden.length}</span>
-      </summary>
-      <ul class="entity-rows">
-        {hidden.map(({ id, name }) => (
-          <li key={id} class="entity-hidden">
-            <span dir="auto">{name}</span>
-            <button
-              type="button"
-              class="button button-small"
-              aria-label={t("panelShowAgainOf", name)}
-              onClick={() => void panel.correct({ kind: "show", entity: id })}
-            >
-              {t("panelShowAgain")}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </details>
-  );
-}
+const Hidden = ({ panel }: { readonly panel: Panel }) => (
+  <HiddenList
+    panel={panel}
+    hidden={panel.hiddenEntities.value.map(({ id, name }) => ({ name, show: { kind: "show", entity: id } }))}
+  />
+);
 
 interface GroupProps {
   readonly panel: Panel;
@@ -112,37 +84,12 @@ function Group({ panel, group: { kind, entities }, drawn, isOpen }: GroupProps) 
 }
 
 function Filter({ panel }: { readonly panel: Panel }) {
-  const { query, chosen, all } = panel.entities;
+  const { query, chosen, all, search, toggle } = panel.entities;
   return (
     <search class="entity-filter">
-      <div class="search-field">
-        <Icon node={Search} />
-        <input
-          type="search"
-          class="field"
-          aria-label={t("panelFilter")}
-          placeholder={t("panelFilter")}
-          value={query.value}
-          onInput={(event) => panel.entities.search(event.currentTarget.value)}
-        />
-      </div>
+      <SearchField label={t("panelFilter")} value={query.value} search={search} />
       {all.value.length > 1 && (
-        // biome-ignore lint/a11y/useSemanticElements: toggle buttons are no form fields
-        <div class="chips" role="group" aria-label={t("panelTypes")}>
-          {all.value.map(({ kind }) => (
-            <button
-              key={kind}
-              type="button"
-              class="chip type-chip"
-              style={{ "--type": colourOf(kind) }}
-              aria-pressed={chosen.value.has(kind)}
-              onClick={() => panel.entities.toggle(kind)}
-            >
-              <KindIcon kind={kind} />
-              {kindName(kind)}
-            </button>
-          ))}
-        </div>
+        <KindChips kinds={all.value.map(({ kind }) => kind)} chosen={chosen.value} toggle={toggle} />
       )}
     </search>
   );
@@ -156,18 +103,4 @@ function Rows({ panel, entities }: { readonly panel: Panel; readonly entities: r
       ))}
     </ul>
   );
-}
-
-const KindIcon = ({ kind }: { readonly kind: Kind }) => (
-  <Icon node={kind === "counted" ? Hash : kind === "unsorted" ? Tag : typeIcons[kind]} class="icon type-icon" />
-);
-
-function kindName(kind: Kind): string {
-  if (kind === "unsorted") return t("typeMany_unsorted");
-  return kind === "counted" ? t("typeMany_counted") : typeHeading(kind);
-}
-
-function colourOf(kind: Kind): string {
-  if (kind === "unsorted") return "var(--text-soft)";
-  return `var(--type-${kind === "counted" ? "number" : kind})`;
 }

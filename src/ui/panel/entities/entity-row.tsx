@@ -1,14 +1,15 @@
 /** One entity: its names and count; once opened, the walk through its mentions, each with its sentence. */
 import { useComputed } from "@preact/signals";
-import { ChevronDown, ChevronUp, Ellipsis, EyeOff } from "lucide";
+import { Ellipsis, EyeOff } from "lucide";
 import { useEffect, useRef } from "preact/hooks";
 import type { Analysis } from "../../../core/analysis.ts";
 import { contains, type TextSpan } from "../../../core/article/text-span.ts";
 import { type Entity, namedTypes } from "../../../core/entities/entity.ts";
 import { isUnsorted } from "../../../core/entities/unsorted.ts";
-import { Icon } from "../../parts/icon.tsx";
+import { focusBeside } from "../../parts/focus-beside.ts";
 import { Menu, type MenuItem } from "../../parts/menu.tsx";
 import { plural, t } from "../../parts/messages.ts";
+import { Stepper } from "../../parts/stepper.tsx";
 import type { Panel } from "../model.ts";
 import type { Walk } from "./entities-model.ts";
 import { quantityInWords } from "./quantity-wording.ts";
@@ -73,31 +74,26 @@ interface StepsProps extends EntityRowProps {
 function Steps({ panel, entity, walk }: StepsProps) {
   const mention = entity.mentions[Math.max(walk.index, 0)];
   const analysis = panel.analysis.value;
+  const events = panel.timeline.eventCount(entity.id);
   return (
     <div class="entity-steps">
-      <div class="stepper">
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={t("panelPreviousMention")}
-          title={t("panelPreviousMention")}
-          onClick={() => void panel.entities.previous(entity.id)}
-        >
-          <Icon node={ChevronUp} />
-        </button>
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={t("panelNextMention")}
-          title={t("panelNextMention")}
-          onClick={() => void panel.entities.next(entity.id)}
-        >
-          <Icon node={ChevronDown} />
-        </button>
-        <span class="stepper-place" role="status">
-          {walk.index === -1 ? plural("panelMentions", walk.count) : t("panelPlace", walk.index + 1, walk.count)}
-        </span>
-      </div>
+      <Stepper
+        previousLabel={t("panelPreviousMention")}
+        nextLabel={t("panelNextMention")}
+        previous={() => void panel.entities.previous(entity.id)}
+        next={() => void panel.entities.next(entity.id)}
+        place={walk.index === -1 ? plural("panelMentions", walk.count) : t("panelPlace", walk.index + 1, walk.count)}
+      >
+        {events > 0 && (
+          <button
+            type="button"
+            class="button button-quiet button-small"
+            onClick={() => panel.showOnTimeline(entity.id)}
+          >
+            {plural("panelOnTimeline", events)}
+          </button>
+        )}
+      </Stepper>
       {mention && analysis && <Snippet analysis={analysis} span={mention.span} />}
     </div>
   );
@@ -137,9 +133,7 @@ interface CorrectionsProps extends EntityRowProps {
 
 function Corrections({ panel, entity, row }: CorrectionsProps) {
   const hide = () => {
-    // The row goes; the focus moves on rather than away.
-    const next = row()?.nextElementSibling ?? row()?.previousElementSibling;
-    next?.querySelector("button")?.focus();
+    focusBeside(row());
     void panel.correct({ kind: "hide", entity: entity.id });
   };
   const types = namedTypes.map(

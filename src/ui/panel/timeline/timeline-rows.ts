@@ -45,6 +45,7 @@ export function timelineRows(
   const gapBefore = spacing === "even" ? () => noGap : proportionalGaps(ordered.map(placeOf));
 
   const rows: TimelineRow[] = [];
+  const keyOf = keysById();
   let year: string | null = null;
   let month: string | null = null;
   let previous: Day | null = null;
@@ -66,8 +67,7 @@ export function timelineRows(
     year = day.slice(0, 4);
     if (isNewMonth) month = day.slice(0, 7);
     rows.push({
-      // Two events may share their words and their sentence; only their order tells them apart.
-      key: `event-${rows.length}`,
+      key: keyOf(event),
       kind: "event",
       event,
       mark: markOf(event),
@@ -81,6 +81,16 @@ export function timelineRows(
     rows.push({ key: "published", kind: "published", day: publishedDay, gap: pass(publishedDay) });
   }
   return rows;
+}
+
+/** Rows go with their events when dates change. Those of one name, as old ones without any, are numbered. */
+function keysById(): (event: TimelineEvent) => string {
+  const seen = new Map<string, number>();
+  return ({ id }) => {
+    const count = (seen.get(id) ?? 0) + 1;
+    seen.set(id, count);
+    return `event-${count} ${id}`;
+  };
 }
 
 /** The day that decides an event's place: its first, or its last when it has no first. */

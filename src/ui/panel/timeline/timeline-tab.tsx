@@ -3,31 +3,41 @@ import { CalendarDays } from "lucide";
 import { Icon } from "../../parts/icon.tsx";
 import { t } from "../../parts/messages.ts";
 import { useSlices } from "../../parts/slices.ts";
+import { HiddenList } from "../hidden-list.tsx";
 import type { Panel } from "../model.ts";
+import { NoMatch } from "../no-match.tsx";
 import { dayInWords } from "./date-wording.ts";
 import { EventRow } from "./event-row.tsx";
+import { FilterBar } from "./filter-bar.tsx";
 import { GapMark } from "./gap-mark.tsx";
-import type { Spacing, TimelineRow } from "./timeline-rows.ts";
+import { moveBetweenEvents } from "./move-between-events.ts";
+import type { TimelineRow } from "./timeline-rows.ts";
 
 export function TimelineTab({ panel }: { readonly panel: Panel }) {
-  const { rows, events, spacing } = panel.timeline;
+  const { rows, events, shown, spacing, isFiltered, clear } = panel.timeline;
   const drawn = useSlices(rows.value.length);
-  if (events.value.length === 0) {
-    return (
-      <div class="empty">
-        <Icon node={CalendarDays} class="empty-sign" />
-        <p>{t("panelNoEvents")}</p>
-      </div>
-    );
-  }
+  const hidden = panel.hiddenEvents.value;
   return (
     <>
-      {events.value.length > 2 && <SpacingChoice panel={panel} />}
-      <ol class={`timeline timeline-${spacing.value}`}>
-        {rows.value.slice(0, drawn).map((row) => (
-          <Row key={row.key} panel={panel} row={row} />
-        ))}
-      </ol>
+      {events.value.length === 0 && (
+        <div class="empty">
+          <Icon node={CalendarDays} class="empty-sign" />
+          <p>{t(hidden.length === 0 ? "panelNoEvents" : "timeAllHidden")}</p>
+        </div>
+      )}
+      {(events.value.length > 2 || isFiltered.value) && <FilterBar panel={panel} />}
+      {events.value.length > 0 && shown.value.length === 0 && <NoMatch clear={clear} />}
+      {shown.value.length > 0 && (
+        <ol class={`timeline timeline-${spacing.value}`} onKeyDown={moveBetweenEvents}>
+          {rows.value.slice(0, drawn).map((row) => (
+            <Row key={row.key} panel={panel} row={row} />
+          ))}
+        </ol>
+      )}
+      <HiddenList
+        panel={panel}
+        hidden={hidden.map(({ id, label }) => ({ name: label, show: { kind: "show-event", event: id } }))}
+      />
     </>
   );
 }
@@ -38,32 +48,12 @@ function Row({ panel, row }: { readonly panel: Panel; readonly row: TimelineRow 
       return (
         <li>
           <GapMark gap={row.gap} />
-          <p class="published-row on-axis">
+          <h2 class="published-row on-axis">
             <span>{t("timePublished", dayInWords(row.day) ?? "")}</span>
-          </p>
+          </h2>
         </li>
       );
     case "event":
       return <EventRow panel={panel} row={row} />;
   }
-}
-
-function SpacingChoice({ panel }: { readonly panel: Panel }) {
-  const choices: readonly Spacing[] = ["even", "proportional"];
-  return (
-    <fieldset class="segments">
-      <legend class="only-heard">{t("timeSpacing")}</legend>
-      {choices.map((choice) => (
-        <label key={choice} class="segment">
-          <input
-            type="radio"
-            name="spacing"
-            checked={panel.timeline.spacing.value === choice}
-            onChange={() => void panel.timeline.space(choice)}
-          />
-          <span>{t(choice === "even" ? "timeEven" : "timeProportional")}</span>
-        </label>
-      ))}
-    </fieldset>
-  );
 }
