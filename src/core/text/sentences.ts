@@ -106,7 +106,7 @@ function belongsToWord(
   if (/^\d+$/u.test(word)) return isWholeSentence && before.trim() === word && word.length <= 3;
   if (isQuoted) return false;
   if (stops.titles.has(known) && /^\p{Lu}/u.test(word)) return true;
-  if (stops.beforeNumber.has(known)) return /^\d/u.test(next);
+  if (stops.beforeNumber.has(known) && /^\d/u.test(next)) return true;
   if (/^\p{Lu}$/u.test(word)) return word !== "I" && !isStarter;
   if (/^(?:\p{L}\.)+\p{L}$/u.test(word) || stops.abbreviations.has(known)) return !isStarter && !/^\d/u.test(next);
   return false;

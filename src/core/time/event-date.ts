@@ -9,6 +9,8 @@ export interface EventDate {
   readonly sentence: TextSpan;
   /** Null is undated, which is an answer: the text does not say when. */
   readonly when: Dating | null;
+  /** Why so: the name of the case, for tests and for looking at errors. */
+  readonly rule: string;
 }
 
 export interface Dating extends DayInterval {

@@ -8,6 +8,7 @@ import type { TextSpan } from "../article/text-span.ts";
 import { calendarDate, type DayNumber, dayLabel, pad } from "./calendar.ts";
 import { durationValue, windowOf } from "./duration.ts";
 import type { Bound, Meaning, Place, Reading, TimeOfDay } from "./meaning.ts";
+import { isAboutThePast } from "./narrative.ts";
 import { isOnCalendar, movePeriod, moveYears, type Period, type PeriodUnit, periodAt, periodValue } from "./period.ts";
 import { choose, fallingIn, unplacedValue } from "./recurring.ts";
 import type { DayInterval, TimeExpression, TimeReason } from "./time-expression.ts";
@@ -189,9 +190,8 @@ function isNarrative(readings: readonly Reading[], published: DayNumber | null):
   const years = readings.flatMap(({ meaning }) =>
     meaning.kind === "date" && meaning.place.kind === "period" ? [calendarDate(meaning.place.period.first).year] : [],
   );
-  const past = years.filter((year) => year < calendarDate(published).year - 2).length;
   const deictic = readings.filter(({ meaning }) => meaning.kind === "date" && countsFromNow(meaning.place)).length;
-  return past >= 3 && past * 2 > years.length && deictic * 2 < past;
+  return isAboutThePast(years, deictic, published);
 }
 
 const countsFromNow = (said: Place): boolean =>

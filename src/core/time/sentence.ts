@@ -54,6 +54,16 @@ export class Sentence {
     }
   }
 
+  /** In lower case, with curly apostrophes; "" beyond the ends. */
+  word(at: number): string {
+    return this.#words[at] ?? "";
+  }
+
+  /** Does a name or date begin before this token and reach over it? */
+  isInside(at: number): boolean {
+    return this.#isInWhole[at] === true;
+  }
+
   /** Is the word of this token in one of the language's lists? */
   is(at: number, ...roles: readonly Role[]): boolean {
     const word = this.#words[at];
@@ -70,6 +80,10 @@ export class Sentence {
   hasVerb({ from, to }: TokenRange): boolean {
     for (let at = from; at < to; at++) if (this.isVerb(at)) return true;
     return false;
+  }
+
+  isCapital(at: number): boolean {
+    return /^\p{Lu}/u.test(this.tokens[at]?.text ?? "");
   }
 
   isMark(at: number, marks: string): boolean {

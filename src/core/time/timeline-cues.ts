@@ -4,10 +4,14 @@ export interface TimelineCues {
   readonly clauseOpeners: ReadonlySet<string>;
   /** "which", "who": those of them that stand for the noun before. */
   readonly relatives: ReadonlySet<string>;
+  /** "he", "they": a clause may begin with one, where no other word parts it from the one before. */
+  readonly pronouns: ReadonlySet<string>;
   /** "and", "but", "or". */
   readonly coordinators: ReadonlySet<string>;
   /** "in", "on", "of": a label neither begins nor ends with one. */
   readonly prepositions: ReadonlySet<string>;
+  /** "of": what follows belongs to the noun before. */
+  readonly genitives: ReadonlySet<string>;
   /** "the", "a", "its": a noun phrase may begin with them, a label never ends with one. */
   readonly determiners: ReadonlySet<string>;
   /** "before", "after": the date behind them is a landmark, not when it happened. */
@@ -16,6 +20,8 @@ export interface TimelineCues {
   readonly eventNouns: ReadonlySet<string>;
   /** Adverbs that say nothing without their date ("early", "just", "also"). */
   readonly fillers: ReadonlySet<string>;
+  /** What "invaded" and "invasion" share; "" for words too short or too light to know a happening by. */
+  readonly stemOf: (word: string) => string;
   /** Could the word be a verb in a finite form or a participle? A guess by form and list. */
   readonly isVerb: (word: string) => boolean;
 }

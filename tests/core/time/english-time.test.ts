@@ -242,7 +242,11 @@ const rows: readonly Row[] = [
   { rule: "ended-year", text: "Sales in the year ended March 31.", found: ["the year = P1Y", "March 31 = 2024-03-31"] },
   { rule: "early-full-date", text: "He died on 30 September 420.", found: ["30 September 420 = 0420-09-30"] },
   { rule: "early-month", text: "He died in December of 384.", found: ["December of 384 = 0384-12"] },
-  { rule: "early-year", text: "In 348 Pachomius died (c. 292 – 348).", found: ["348 = 0348", "c. 292 = 0292 APPROX", "348 = 0348"] },
+  {
+    rule: "early-year",
+    text: "In 348 Pachomius died (c. 292 – 348).",
+    found: ["348 = 0348", "c. 292 = 0292 APPROX", "348 = 0348"],
+  },
 
   {
     rule: "the-unit",

@@ -15,7 +15,9 @@ export const englishStops: StopKnowledge = {
   abbreviations:
     wordsOf(`inc, corp, co, ltd, llc, plc, bros, jr, sr, etc, et al, al, a.m, p.m, u.s, u.k, u.n, e.u, d.c, b.c, a.d, ph.d, m.d, b.a, m.a, no, dept, est, ave, blvd, rd, sq, min, max, hr, hrs, sec, tel, ext, jan, feb, mar, apr, jun, jul, aug, sept, sep, oct, nov, dec,
 ala, ariz, ark, calif, colo, conn, del, fla, ga, ill, ind, kan, ky, la, mass, md, mich, minn, miss, mo, mont, neb, nev, okla, ore, pa, tenn, tex, va, vt, wash, wis, wyo, ont, que`),
-  beforeNumber: wordsOf(`no, nos, art, arts, p, pp, vol, vols, ch, sec, para, paras, nr, num`),
+  beforeNumber: wordsOf(
+    `no, nos, art, arts, p, pp, vol, vols, ch, sec, para, paras, nr, num, jan, feb, mar, apr, jun, jul, aug, sept, sep, oct, nov, dec, fy`,
+  ),
   speechVerbs,
   starters: wordsOf(`
 the, a, an, this, that, these, those, he, she, it, we, they, you, i, his, her, its, our, their, my, there, here, in, on, at, by, for, from, with, after, before, during, since, while, when, where, as, if, although, though, because, but, and, or, so, yet, however, meanwhile,

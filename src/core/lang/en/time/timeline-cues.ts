@@ -1,5 +1,6 @@
 /** English words for the timeline. */
 import type { TimelineCues } from "../../../time/timeline-cues.ts";
+import { eventStem } from "./event-stem.ts";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
 
@@ -27,10 +28,12 @@ export const englishCues: TimelineCues = {
     "that which who whom whose where when while because although though whereas if unless so as after before until since than",
   ),
   relatives: words("which who whom whose that"),
+  pronouns: words("i you he she it we they there"),
   coordinators: words("and but or nor"),
   prepositions: words(
     "in on at of by to for from with into onto over under about during between among against through across within without toward towards near since until despite around amid via per up out off as than",
   ),
+  genitives: words("of"),
   determiners: words("the a an its their his her our my your this that these those some any no every each another"),
   landmarks: words("before after"),
   eventNouns:
@@ -40,8 +43,15 @@ export const englishCues: TimelineCues = {
     debut premiere opening closure ceremony festival tournament championship games match race final debate speech address
     statement statements report announcement agreement deal treaty ceasefire truce merger acquisition takeover resignation
     appointment death birth funeral wedding marriage arrest murder killing assassination visit tour mission inauguration
-    campaign census revolution uprising riot riots massacre battle siege famine recession crash appeal decision`),
+    campaign census revolution uprising riot riots massacre battle siege famine recession appeal decision
+    capture abduction kidnapping assassination seizure withdrawal surrender evacuation escape rescue defeat victory landing launching
+    introduction unveiling purchase sale arrival departure discovery invention foundation founding creation construction completion
+    destruction collapse sinking accident disaster incident outage eruption epidemic attempt offensive assault ambush airstrike
+    airstrikes shelling bombardment occupation liberation independence partition reunification coronation abdication impeachment
+    indictment conviction sentencing acquittal execution vote votes ballot primary debut album tournament anniversary visit talks
+    negotiations bankruptcy listing flotation strike walkout lockdown blackout embargo blockade ban`),
   fillers: words("just only also early late earlier later mid again first even still then now already back"),
+  stemOf: eventStem,
   isVerb: (word) =>
     auxiliaries.has(word) ||
     irregular.has(word) ||

@@ -85,9 +85,7 @@ export const calendarDates = [
     isEarlyYear(match) ? dated(fullDate(match.value("number"), match.value("month"), match.value("day"))) : null,
   ),
   ...produce("early-month", ["month 'of'? number"], (match) =>
-    isEarlyYear(match)
-      ? at({ kind: "period", period: month(match.value("number"), match.value("month")) })
-      : null,
+    isEarlyYear(match) ? at({ kind: "period", period: month(match.value("number"), match.value("month")) }) : null,
   ),
   ...produce("early-year", ["number"], (match) =>
     isEarlyYear(match) ? at({ kind: "period", period: year(match.value("number")) }) : null,
