@@ -5,8 +5,8 @@
  *              [--out FOLDER] [--write]
  *   entities   [--data FOLDER] [--sets test,dev,uner_pud] [--models FOLDER] [--without lists,second]
  *              [--no-speed] [--write]
- *   time       [--data FOLDER] [--sets dev,check,tbaq,gum-news,gum-interview,gum-bio,own-dev,own-test] [--no-speed]
- *              [--errors CLASS] [--write]
+ *   time       [--data FOLDER] [--sets dev,check,tbaq,gum-news,gum-interview,gum-bio,own-dev,own-test,events]
+ *              [--no-speed] [--errors CLASS] [--write]
  *
  * The peers have a package.json of their own (tools/bench) and are installed when a bench first needs them.
  */

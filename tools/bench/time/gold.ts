@@ -9,12 +9,12 @@ import type { TimeExpression } from "../../../src/core/time/time-expression.ts";
 import { periodOf, readWhen, type When } from "./when.ts";
 
 /** Half-open, in UTF-16 code units of the text. */
-export interface GoldTimex extends Pick<TimeExpression, "type" | "value" | "mod" | "quant" | "freq"> {
+interface GoldTimex extends Pick<TimeExpression, "type" | "value" | "mod" | "quant" | "freq"> {
   readonly start: number;
   readonly end: number;
 }
 
-export interface GoldEvent {
+interface GoldEvent {
   readonly start: number;
   readonly end: number;
   /** Null: the article does not say. */

@@ -10,6 +10,8 @@ import { parseArgs } from "node:util";
 import { putIntoReadme } from "../readme.ts";
 import { classTable, differencesIn } from "./class-report.ts";
 import { documentsOf, type TimexSet, timexSets } from "./documents.ts";
+import { eventDateTable } from "./event-dates.ts";
+import { ownEventTable } from "./own-events.ts";
 import type { Prediction, TimeScorer } from "./scorer.ts";
 import { speedReport } from "./speed.ts";
 import type { Tagger } from "./tagger.ts";
@@ -18,13 +20,16 @@ import { recallTable, scoreTable, type Tagged } from "./timex-report.ts";
 
 export { wordsPerSecond } from "./speed.ts";
 
+/** "events" are the two public sets of event dates; our own articles have both. */
+const allSets = [...timexSets, "events"] as const;
+
 /** Answers the exit status. */
 export async function run(args: readonly string[], load: (file: string) => Promise<unknown>): Promise<number> {
   const { values } = parseArgs({
     args: [...args],
     options: {
       data: { type: "string", default: "../shared/data/time" },
-      sets: { type: "string", default: timexSets.join(",") },
+      sets: { type: "string", default: allSets.join(",") },
       speed: { type: "boolean", default: true },
       errors: { type: "string" },
       write: { type: "boolean", default: false },
@@ -37,9 +42,9 @@ export async function run(args: readonly string[], load: (file: string) => Promi
   }
   const asked = values.sets.split(",").filter((name) => name !== "");
   const sets = timexSets.filter((set) => asked.includes(set));
-  const unknown = asked.filter((name) => !(timexSets as readonly string[]).includes(name));
+  const unknown = asked.filter((name) => !(allSets as readonly string[]).includes(name));
   if (unknown.length > 0) {
-    console.error(`bench: no set ${unknown.join(", ")}. There are ${timexSets.join(", ")}.`);
+    console.error(`bench: no set ${unknown.join(", ")}. There are ${allSets.join(", ")}.`);
     return 2;
   }
   const scorer = (await load(resolve(values.data, "../../bench/score-time.mjs"))) as TimeScorer;
@@ -53,6 +58,8 @@ export async function run(args: readonly string[], load: (file: string) => Promi
     ),
     ...recallTable(tagged.filter(isPartial), scorer),
     ...(dev ? classTable(dev, scorer) : []),
+    ...(asked.includes("events") ? eventDateTable(values.data) : []),
+    ...ownEventTable((["dev", "test"] as const).filter((half) => asked.includes(`own-${half}`))),
     ...(values.speed ? speedReport(import.meta.url, values.data) : []),
   ].join("\n");
   console.log(report);
