@@ -17,6 +17,7 @@ export function DateEditor({ event, save, cancel }: DateEditorProps) {
   const [entry, setEntry] = useState(() => entryOf(event));
   const [problem, setProblem] = useState<EntryProblem | null>(null);
   const form = useRef<HTMLFormElement>(null);
+  const help = useId();
 
   useEffect(() => {
     const field = form.current?.querySelector<HTMLInputElement>(".date-text");
@@ -42,6 +43,7 @@ export function DateEditor({ event, save, cancel }: DateEditorProps) {
       label={label}
       value={entry[name]}
       problem={problem?.field === name ? problem : null}
+      help={help}
       change={(typed) => change({ [name]: typed })}
     />
   );
@@ -76,6 +78,9 @@ export function DateEditor({ event, save, cancel }: DateEditorProps) {
         {entry.form === "between" && field("to", t("timeTo"))}
         {entry.form === "until" && field("to", t("timeDate"))}
       </div>
+      <p id={help} class="date-help">
+        {t("timeEntryHelp")}
+      </p>
       <div class="date-actions">
         <button type="button" class="button button-small" onClick={cancel}>
           {t("timeCancel")}
@@ -93,11 +98,13 @@ interface DateFieldProps {
   readonly label: string;
   readonly value: string;
   readonly problem: EntryProblem | null;
+  /** The element that says how a date is written. */
+  readonly help: string;
   readonly change: (typed: string) => void;
 }
 
 /** Typed, because a year or a month is a date too; or picked from the browser's own calendar. */
-function DateField({ name, label, value, problem, change }: DateFieldProps) {
+function DateField({ name, label, value, problem, help, change }: DateFieldProps) {
   const id = useId();
   const native = useRef<HTMLInputElement>(null);
   return (
@@ -110,10 +117,9 @@ function DateField({ name, label, value, problem, change }: DateFieldProps) {
           class="field date-text"
           inputMode="numeric"
           autocomplete="off"
-          placeholder={t("timeEntryExample")}
           value={value}
           aria-invalid={problem !== null}
-          aria-describedby={`${id}-help`}
+          aria-describedby={problem ? `${id}-problem ${help}` : help}
           onInput={({ currentTarget }) => change(currentTarget.value)}
         />
         <input
@@ -137,9 +143,11 @@ function DateField({ name, label, value, problem, change }: DateFieldProps) {
           <Icon node={Calendar} />
         </button>
       </span>
-      <p id={`${id}-help`} class={problem ? "date-problem" : "date-help"} role={problem ? "alert" : undefined}>
-        {problem ? t(`timeEntry_${problem.code}`) : t("timeEntryHelp")}
-      </p>
+      {problem && (
+        <p id={`${id}-problem`} class="date-problem" role="alert">
+          {t(`timeEntry_${problem.code}`)}
+        </p>
+      )}
     </div>
   );
 }
