@@ -173,6 +173,28 @@ describe.each(kinds)("the main job in %s", (kind) => {
     expect(await paintedWords(page, "tidemark-green")).toEqual([highlighted, commented]);
   });
 
+  test("an event that was hidden and one that was dated by hand are so after a reload, and in the export", async () => {
+    const panel = await openPanelAt(stage.driver, page, "Timeline");
+    await press(panel, /^Change “Reith is to speak/);
+    await press(panel, /^Hide this event/);
+    await untilShown(panel, /Hidden\s*1/);
+    await press(panel, /^Change “Foreign shipping companies/);
+    await press(panel, /^Set date/);
+    await until("the field to be ready", () =>
+      panel.evaluate(() => document.activeElement?.classList.contains("date-text") ?? false),
+    );
+    await panel.keyboard.type("2021-07");
+    await panel.keyboard.press("Enter");
+    await untilShown(panel, /July 2021[\s\S]*October 2023/);
+    await panel.close();
+    await page.reload();
+    await untilPainted(page, "tidemark-green", 2);
+    const again = await openPanelAt(stage.driver, page, "Timeline");
+    await untilShown(again, /July 2021[\s\S]*October 2023[\s\S]*Hidden\s*1/);
+    await again.screenshot({ path: `${pictures}/${kind}-timeline-corrected.png` });
+    await again.close();
+  });
+
   test("a highlight is saved although the background is stopped in the middle", async () => {
     await selectWithMouse(page, reworded);
     await new Promise((done) => setTimeout(done, 600));
@@ -224,6 +246,8 @@ describe.each(kinds)("the main job in %s", (kind) => {
     for (const each of [...words, comment, "Moira Kinnaird", "Association of North Sea Ports"]) {
       expect(text).toContain(each);
     }
+    expect(text).toContain("- **2021-07**: Foreign shipping companies");
+    expect(text).not.toContain("Reith is to speak");
     await panel.close();
   });
 
