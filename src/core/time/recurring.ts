@@ -1,6 +1,6 @@
 /** Which Friday, which March: names that come again every week or every year, put in their place. */
 import { calendarDate, type DayNumber, dayNumber, isDate, pad, weekdayOf } from "./calendar.ts";
-import type { Place, Reading, Recurring, Turn } from "./meaning.ts";
+import type { Counted, Place, Reading, Recurring, Turn } from "./meaning.ts";
 import { day, half, month, type Period, type PeriodUnit, quarter, season, seasons } from "./period.ts";
 
 type Yearly = Exclude<Recurring, { unit: "weekday" }>;
@@ -24,10 +24,8 @@ function inYear(name: Yearly, year: number): Period | null {
 }
 
 /** The first one that begins within a longer period; null when it holds none. */
-export function fallingIn(
-  name: Recurring | { readonly unit: "day-of-month"; readonly day: number },
-  whole: Period,
-): Period | null {
+export function fallingIn(name: Recurring | Counted, whole: Period): Period | null {
+  if (name.unit === "nth-weekday") return nthWeekday(name.weekday, name.nth, whole);
   if (name.unit === "weekday") {
     const found = whole.first + ((name.weekday - weekdayOf(whole.first) + 7) % 7);
     return found <= whole.last ? day(found) : null;
@@ -39,6 +37,42 @@ export function fallingIn(
   const found = inYear(name, year);
   return found && found.first >= whole.first && found.first <= whole.last ? found : null;
 }
+
+function nthWeekday(weekday: number, nth: number, whole: Period): Period | null {
+  const first = whole.first + ((weekday - weekdayOf(whole.first) + 7) % 7);
+  const last = whole.last - ((weekdayOf(whole.last) - weekday + 7) % 7);
+  const found = nth > 0 ? first + 7 * (nth - 1) : last + 7 * (nth + 1);
+  return found >= whole.first && found <= whole.last ? day(found) : null;
+}
+
+/** Beside a time already told: the one that holds it or is nearest (turn 0), the first after, the last before it. */
+export function beside(name: Recurring, turn: Turn, told: Period): Period | null {
+  if (name.unit === "weekday") {
+    const since = (weekdayOf(told.first) - name.weekday + 7) % 7;
+    const back = day(told.first - since);
+    const on = since === 0 ? back : day(back.first + 7);
+    if (turn === 0) return since <= 3 ? back : on;
+    return turn < 0
+      ? day(told.first - (since === 0 ? 7 : since))
+      : day(told.last + 7 - ((weekdayOf(told.last) - name.weekday + 7) % 7));
+  }
+  const { year } = calendarDate(told.first);
+  const candidates = [year - 1, year, year + 1, year + 2].flatMap((candidate) => inYear(name, candidate) ?? []);
+  if (turn > 0) return candidates.find((period) => period.first > told.last) ?? null;
+  if (turn < 0) return candidates.findLast((period) => period.last < told.first) ?? null;
+  // "That May" belongs to the year that was told; "that winter" began in it, or the year before.
+  const within = name.unit === "season" ? null : candidates.find((period) => calendarDate(period.first).year === year);
+  return (
+    within ??
+    candidates.reduce<Period | null>(
+      (best, period) => (best && gap(best, told) <= gap(period, told) ? best : period),
+      null,
+    )
+  );
+}
+
+/** Days between two periods; of one that holds the other, none. */
+const gap = (one: Period, other: Period): number => Math.max(0, one.first - other.last, other.first - one.last);
 
 /** Counted from the publication. Null for a date that no year around it has. */
 export function choose(
@@ -117,7 +151,13 @@ export function unplacedValue(said: Place): string {
     case "other-year":
       return said.of ? unplacedValue(said.of) : unplacedPeriods.year;
     case "part":
-      return said.part.unit === "day-of-month" ? `XXXX-XX-${pad(said.part.day, 2)}` : unplacedName(said.part);
+      if (said.part.unit === "day-of-month") return `XXXX-XX-${pad(said.part.day, 2)}`;
+      return said.part.unit === "nth-weekday" ? unplacedPeriods.day : unplacedName(said.part);
+    case "same-day":
+      return unplacedPeriods.day;
+    case "around":
+      return unplacedPeriods[said.unit];
+    case "near":
     case "recurring":
       return unplacedName(said.name);
   }

@@ -7,10 +7,10 @@
 import type { TextSpan } from "../article/text-span.ts";
 import { calendarDate, type DayNumber, dayLabel, pad } from "./calendar.ts";
 import { durationValue, windowOf } from "./duration.ts";
-import type { Bound, Meaning, Place, Reading, TimeOfDay } from "./meaning.ts";
+import type { Bound, Meaning, Place, Reading, Recurring, TimeOfDay } from "./meaning.ts";
 import { isAboutThePast } from "./narrative.ts";
 import { isOnCalendar, movePeriod, moveYears, type Period, type PeriodUnit, periodAt, periodValue } from "./period.ts";
-import { choose, fallingIn, unplacedValue } from "./recurring.ts";
+import { beside, choose, fallingIn, unplacedValue } from "./recurring.ts";
 import type { DayInterval, TimeExpression, TimeReason } from "./time-expression.ts";
 
 interface Placed {
@@ -20,6 +20,7 @@ interface Placed {
 
 interface Told extends Placed {
   readonly span: TextSpan;
+  readonly paragraph: number;
 }
 
 /** What has been said so far. */
@@ -89,7 +90,7 @@ function resolveDate(reading: Reading, meaning: Meaning & { kind: "date" }, cont
     const value = unplacedValue(meaning.place) + timeValue(meaning.time);
     return { span, type, value, mod, interval: null, reason: none, rule, ...unset };
   }
-  remember({ ...placed, span }, meaning.place, context);
+  remember({ ...placed, span, paragraph: reading.paragraph }, meaning.place, context);
   return {
     span,
     type,
@@ -127,6 +128,23 @@ function place(said: Place, reading: Reading, context: Context): Placed | null {
       // "This weekend" in the past tense, read on a Tuesday, is over.
       const isOver = said.unit === "weekend" && reading.tense === "past" && period.first > context.published;
       return { period: isOver ? movePeriod(period, -1) : period, reason: fromPublication };
+    }
+    case "near": {
+      const { told } = context;
+      if (!told)
+        return placeRecurring({ kind: "recurring", name: said.name, turn: said.turn || null }, reading, context);
+      const period = beside(said.name, said.turn, told.period);
+      return period ? { period, reason: from(told) } : null;
+    }
+    case "around": {
+      const inner = place(said.of, reading, context);
+      return inner && { period: movePeriod(periodAt(said.unit, inner.period.first), said.count), reason: inner.reason };
+    }
+    case "same-day": {
+      const { told, published, isNarrative } = context;
+      const isHere = told && (isNarrative || told.paragraph === reading.paragraph);
+      if (isHere || published === null) return placeTold("day", context);
+      return { period: periodAt("day", published), reason: fromPublication };
     }
     case "told":
       return placeTold(said.unit, context);
@@ -180,9 +198,22 @@ function placeRecurring(said: Place & { kind: "recurring" }, reading: Reading, c
     if (period) return { period, reason: from(yearTold) };
   }
   if (published === null) return null;
+  const follows = turn === null && reading.tense !== "future" ? goingOn(name, reading, context) : null;
+  if (follows) return follows;
   const period = choose(name, turn, reading.tense, published);
   return period ? { period, reason: fromPublication } : null;
 }
+
+/** "On 23 June 2016 … On 13 July …": within a paragraph a chronicle goes on from the last full date. */
+function goingOn(name: Recurring, reading: Reading, { published, yearTold }: Context): Placed | null {
+  if (published === null || !yearTold || yearTold.paragraph !== reading.paragraph || !yearly.has(name.unit))
+    return null;
+  if (yearTold.period.unit !== "day" || yearTold.period.first >= published) return null;
+  const period = beside(name, 1, yearTold.period);
+  return period && period.last <= published ? { period, reason: from(yearTold) } : null;
+}
+
+const yearly: ReadonlySet<Recurring["unit"]> = new Set(["date", "season", "feast"]);
 
 /** Several years named, most of them long before the publication, and little said from today's point of view. */
 function isNarrative(readings: readonly Reading[], published: DayNumber | null): boolean {

@@ -51,10 +51,93 @@ const rows: readonly Row[] = [
   },
   { rule: "month-of-relative-year", text: "In March of last year.", found: ["March of last year = 2023-03"] },
   {
-    rule: "month-of-told-year",
+    rule: "month-of-other-year",
     text: "Founded in 1998, it closed in May that year.",
     found: ["1998 = 1998", "May that year = 1998-05"],
   },
+  {
+    rule: "month-of-other-year",
+    text: "In 2006 it rose; in February of the following year it fell.",
+    found: ["2006 = 2006", "February of the following year = 2007-02"],
+  },
+  { rule: "month-of-other-year", text: "It opened in May of last year.", found: ["May of last year = 2023-05"] },
+  {
+    rule: "date-of-other-year",
+    text: "In 2012 it won; on November 5 of that year it lost.",
+    found: ["2012 = 2012", "November 5 of that year = 2012-11-05"],
+  },
+  {
+    rule: "date-of-other-year",
+    text: "It burned on June 17 of last year.",
+    found: ["June 17 of last year = 2023-06-17"],
+  },
+  {
+    rule: "nth-weekday",
+    text: "Held on the last Friday of December.",
+    found: ["the last Friday of December = 2023-12-29"],
+  },
+  {
+    rule: "nth-weekday",
+    text: "The first Monday in September 2021.",
+    found: ["The first Monday in September 2021 = 2021-09-06"],
+  },
+  {
+    rule: "nth-weekday",
+    text: "The fifth Monday of February 2021.",
+    found: ["The fifth Monday of February 2021 = XXXX-XX-XX"],
+  },
+  {
+    rule: "that-name",
+    text: "He won in 1936. That autumn he left; that May he was back.",
+    found: ["1936 = 1936", "That autumn = 1936-FA", "that May = 1936-05"],
+  },
+  {
+    rule: "that-name",
+    text: "On 9 December 2015 they met. That Saturday they left.",
+    found: ["9 December 2015 = 2015-12-09", "That Saturday = 2015-12-12"],
+  },
+  {
+    rule: "following-name",
+    text: "On 30 December 2020 it began; the following Monday it ended.",
+    found: ["30 December 2020 = 2020-12-30", "the following Monday = 2021-01-04"],
+  },
+  {
+    rule: "following-name",
+    text: "It opened in June 2015 and closed the following May.",
+    found: ["June 2015 = 2015-06", "the following May = 2016-05"],
+  },
+  {
+    rule: "following-name",
+    text: "It opened in June 2015, after the previous winter.",
+    found: ["June 2015 = 2015-06", "the previous winter = 2014-WI"],
+  },
+  {
+    rule: "the-weekday",
+    text: "It rained on 12 November 2014; on the Saturday it cleared.",
+    found: ["12 November 2014 = 2014-11-12", "the Saturday = 2014-11-15"],
+  },
+  {
+    rule: "that-daypart",
+    text: "It fell on 9 November 2020. That night crowds gathered; the same evening it rained.",
+    found: ["9 November 2020 = 2020-11-09", "That night = 2020-11-09TNI", "the same evening = 2020-11-09TEV"],
+  },
+  {
+    rule: "day-of-told-month",
+    text: "It began on 3 May 2012 and ended on the 23rd.",
+    found: ["3 May 2012 = 2012-05-03", "the 23rd = 2012-05-23"],
+  },
+  {
+    rule: "day-of-told-month",
+    text: "They met on 3 July 2018 and on Friday the 6th.",
+    found: ["3 July 2018 = 2018-07-03", "Friday the 6th = 2018-07-06"],
+  },
+  { rule: "week-of-day", text: "In the week of 1 January 2021.", found: ["the week of 1 January 2021 = 2020-W53"] },
+  {
+    rule: "week-of-day",
+    text: "On the weekend of February 8, 2020.",
+    found: ["the weekend of February 8, 2020 = 2020-W06-WE"],
+  },
+  { rule: "weekday-week", text: "He returns on Monday week.", found: ["Monday week = 2024-04-15"] },
   {
     rule: "turn-month",
     text: "It rose last October and next June.",
@@ -253,6 +336,19 @@ const rows: readonly Row[] = [
     text: "By the end of the year.",
     found: ["the end of the year = 2024 END @ 2024-04-03..2024-12-31"],
   },
+  { rule: "units-a-unit", text: "He works six days a week.", found: ["six days a week = P1W"] },
+  {
+    rule: "day-of-every-month",
+    text: "Paid on the 14th of every month.",
+    found: ["the 14th of every month = XXXX-XX-14"],
+  },
+  {
+    rule: "every-date",
+    text: "Every 14 August and each July 4.",
+    found: ["Every 14 August = XXXX-08-14", "each July 4 = XXXX-07-04"],
+  },
+  { rule: "two-units", text: "It took two hours and ten minutes.", found: ["two hours and ten minutes = PT2H10M"] },
+  { rule: "quarter-of-a-unit", text: "For a quarter of a century.", found: ["a quarter of a century = P25Y"] },
   // Days with names.
   {
     rule: "feast",
@@ -262,7 +358,7 @@ const rows: readonly Row[] = [
   { rule: "feast", text: "Last Thanksgiving.", found: ["Last Thanksgiving = 2023-11-23"] },
   { rule: "september-11", text: "Since 9/11 much has changed.", found: ["9/11 = 2001-09-11 @ 2001-09-11.."] },
   // Lengths of time.
-  { rule: "duration", text: "It lasted two years and ten days.", found: ["two years = P2Y", "ten days = P10D"] },
+  { rule: "duration", text: "It lasted two years and ten days.", found: ["two years and ten days = P2Y10D"] },
   { rule: "duration", text: "A ten-minute talk.", found: ["ten-minute = PT10M"] },
   { rule: "duration", text: "Two fortnights.", found: ["Two fortnights = P4W"] },
   { rule: "duration-and-a-half", text: "Two and a half years.", found: ["Two and a half years = P2Y6M"] },

@@ -75,6 +75,10 @@ const rated = words("million billion trillion percent % cent cents times hours b
 const afterPast = words(
   "and but that when where which who has have had was were will would for with from into onto over the been not could can should",
 );
+const dayLeads = words("on by until till since before after from to");
+const afterWeekday = words(
+  "and but or to at in on by for from with after before when that the was were is are had has he she it they who which as of while until because a an his her its there where",
+);
 const circas = words("c ca");
 const earlyLeads = words("in by until since from");
 const earlyFollowers = words("he she they the");
@@ -123,7 +127,9 @@ const isOtherWeekend: Filter = (found) => {
 /** "Sunday Times" */
 const isNewspaper: Filter = (found) => {
   const next = found.after();
-  return found.isRule("weekday") && next?.isCapital === true && next.bits === 0 && nameTails.has(next.word);
+  return (
+    found.isRule("weekday", "the-weekday") && next?.isCapital === true && next.bits === 0 && nameTails.has(next.word)
+  );
 };
 
 /** "Johnnie Christmas" */
@@ -204,6 +210,41 @@ const isPlainUnit: Filter = (found) => {
   return !isOfEdge && !(previous === "in" && words("early earlier late later").has(edge));
 };
 
+/** "the Friday prayers", "the Monday Club" */
+const isOthersWeekday: Filter = (found) => {
+  const next = found.after();
+  if (!found.isRule("the-weekday") || !next || next.afterBreak) return false;
+  if (next.bits & (bit.daypart | bit.clock)) return false;
+  return (
+    next.word === "-" ||
+    next.word === "'s" ||
+    next.isCapital ||
+    (/^[a-z]{3,}$/.test(next.word) && !afterWeekday.has(next.word))
+  );
+};
+
+/** "on the 23rd", but "the 23rd goal" and "the first": led to, in figures, and with nothing to count behind it. */
+const isNoDayOfMonth: Filter = (found) => {
+  const [first, last, next] = [found.first, found.last(), found.after()];
+  if (!found.isRule("day-of-told-month") || !last || !first) return false;
+  if (!/^\d+[a-z]{2}$/.test(last.word)) return true;
+  if (first.bits & bit.weekday) return false;
+  if (!found.isLedBy(dayLeads)) return true;
+  return next !== undefined && !next.afterBreak && !/^[.,;:!?)”"—–]$/.test(next.word) && !afterWeekday.has(next.word);
+};
+
+/** "Five years on," but not "two years on Monday". */
+const isNotLaterOn: Filter = (found) => {
+  const next = found.after();
+  return found.isRule("later") && found.last()?.word === "on" && next !== undefined && !/^[,.;:]$/.test(next.word);
+};
+
+/** "Monday week", but not "the Monday week’s end". */
+const isOwnWeek: Filter = (found) => {
+  const next = found.after();
+  return found.isRule("weekday-week") && next !== undefined && !next.afterBreak && !/^[.,;:!?)”"—–]$/.test(next.word);
+};
+
 /** "the year ended March 31" */
 const isNotEnded: Filter = (found) =>
   found.isRule("ended-year") && !["ended", "ending"].includes(found.after()?.word ?? "");
@@ -242,8 +283,13 @@ const isFraction: Filter = (found) => {
 const hasOthersArticle: Filter = (found) =>
   found.isRule("quarter") && ((found.first?.bits ?? 0) & (bit.the | bit.whose)) !== 0 && found.last(2)?.word === "-";
 
-/** "the first half" without a year is that of a match. */
-const isHalfOfMatch: Filter = (found) => found.isRule("quarter") && found.last()?.unit === "half";
+/** "the first half" without a year is that of a match; "first-half profit" is not. */
+const isHalfOfMatch: Filter = (found) =>
+  found.isRule("quarter") && found.last()?.unit === "half" && found.last(2)?.word !== "-";
+
+/** "of the sun." */
+const isNoWeekday: Filter = (found) =>
+  found.tokens.some((token) => token.bits & bit.weekday && !token.isCapital && token.word.endsWith("."));
 
 export const filters: readonly Filter[] = [
   isAge,
@@ -260,6 +306,10 @@ export const filters: readonly Filter[] = [
   isPrice,
   isOrdinalSecond,
   isPlainUnit,
+  isOthersWeekday,
+  isNoDayOfMonth,
+  isNotLaterOn,
+  isOwnWeek,
   isNotEnded,
   isRate,
   isPastThing,
@@ -267,4 +317,5 @@ export const filters: readonly Filter[] = [
   isFraction,
   hasOthersArticle,
   isHalfOfMatch,
+  isNoWeekday,
 ];

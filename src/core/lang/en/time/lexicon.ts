@@ -128,6 +128,8 @@ add("morning mornings", ["daypart"], 0, { code: "MO" });
 add("afternoon afternoons", ["daypart"], 0, { code: "AF" });
 add("evening evenings", ["daypart"], 0, { code: "EV" });
 add("night nights overnight", ["daypart"], 0, { code: "NI" });
+add("dawn daybreak", ["daypart"], 0, { code: "MO" });
+add("dusk nightfall", ["daypart"], 0, { code: "EV" });
 add("daytime", ["daypart"], 0, { code: "DT" });
 add("noon midday", ["noon"], 12);
 add("midnight", ["noon"], 0);

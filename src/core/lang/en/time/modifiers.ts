@@ -12,7 +12,7 @@ export interface Modifier {
 const isCount = (meaning: Meaning, rule: string): boolean =>
   meaning.kind === "duration" || rule === "en/ago" || rule === "en/vaguely-ago" || rule === "en/year-ago";
 const isDate = (meaning: Meaning): boolean => meaning.kind === "date" && meaning.time === null;
-const isEither = (meaning: Meaning, rule: string): boolean => isCount(meaning, rule) || isDate(meaning);
+const isEither = (meaning: Meaning, rule: string): boolean => isCount(meaning, rule) || meaning.kind === "date";
 
 const modifiers = (mod: string | null, fits: Modifier["fits"], ...patterns: readonly string[]): readonly Modifier[] =>
   patterns.map((source) => ({ pattern: pattern(source), mod, fits }));
@@ -22,7 +22,7 @@ export const modifiersBefore = [
   // "to get around Wednesday’s ruling"
   ...modifiers("APPROX", (meaning, rule) => isEither(meaning, rule) && rule !== "en/weekday", "'around'"),
   ...modifiers("APPROX", isCount, "'some'", "'nearly|almost'"),
-  ...modifiers("MORE_THAN", isCount, "'more' 'than'"),
+  ...modifiers("MORE_THAN", isCount, "'little|slightly|just|well'? 'more' 'than'", "'just' 'over'"),
   ...modifiers("MORE_THAN", (meaning, rule) => rule === "en/duration" && isCount(meaning, rule), "'over'"),
   ...modifiers("LESS_THAN", isCount, "'less|fewer' 'than'", "'under'", "'just' 'under'"),
   ...modifiers("EQUAL_OR_MORE", isCount, "'at' 'least'", "'no' 'less' 'than'"),
@@ -34,7 +34,7 @@ export const modifiersBefore = [
 ] as const;
 
 export const modifiersAfter = [
-  ...modifiers("APPROX", isEither, "'or' 'so'"),
+  ...modifiers("APPROX", (meaning, rule) => isEither(meaning, rule) || meaning.kind === "set", "'or' 'so'"),
   ...modifiers("ON_OR_AFTER", isDate, "'or' 'later'", "'and' 'beyond'"),
   ...modifiers("ON_OR_BEFORE", isDate, "'or' 'earlier'"),
   ...modifiers("EQUAL_OR_MORE", isCount, "'or' 'more'"),

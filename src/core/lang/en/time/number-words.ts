@@ -18,7 +18,7 @@ const isOrdinal = (token: Token): boolean => (token.bits & bit.ordinal) !== 0 &&
 export function joinNumberWords(tokens: readonly Token[]): readonly Token[] {
   const joined: Token[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const found = spelledNumber(tokens, at) ?? mixedNumber(tokens, at);
+    const found = spelledNumber(tokens, at) ?? scaledNumber(tokens, at) ?? mixedNumber(tokens, at);
     const token = found?.token ?? tokens[at];
     if (token) joined.push(token);
     at = found?.next ?? at + 1;
@@ -30,6 +30,18 @@ interface Found {
   readonly token: Token;
   /** Index of the token behind the number. */
   readonly next: number;
+}
+
+/** "4.5 billion" */
+function scaledNumber(tokens: readonly Token[], at: number): Found | null {
+  const [figures, scale] = [tokens[at], tokens[at + 1]];
+  const power = powers.get(scale?.word ?? "");
+  if (!figures || !scale || power === undefined || scale.afterBreak) return null;
+  if (!(figures.bits & bit.number) || isWord(figures)) return null;
+  return {
+    token: { ...figures, end: scale.end, word: "", bits: numberBits, value: figures.value * power },
+    next: at + 2,
+  };
 }
 
 /** "2 1/2" */

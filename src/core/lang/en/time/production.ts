@@ -1,5 +1,5 @@
 /** A production: patterns, and what a match of one of them means. */
-import type { DayNumber } from "../../../time/calendar.ts";
+import { type DayNumber, dayNumber, isDate } from "../../../time/calendar.ts";
 import type { Meaning, Place, TimeOfDay, Turn } from "../../../time/meaning.ts";
 import type { PeriodUnit } from "../../../time/period.ts";
 import { type Match, type Pattern, pattern } from "./grammar.ts";
@@ -43,5 +43,9 @@ export const turnOf = (match: Match): Turn => Math.sign(match.value("turn")) as 
 export const daypartOf = (match: Match): TimeOfDay => ({
   part: match.token("daypart").code as Extract<TimeOfDay, { part: string }>["part"],
 });
+
+/** Null when the month has no such day. */
+export const onDayOf = (year: number, month: number, day: number): Place | null =>
+  isDate(year, month, day) ? onDay(dayNumber(year, month, day)) : null;
 
 export const onDay = (day: DayNumber): Place => ({ kind: "period", period: { unit: "day", first: day, last: day } });

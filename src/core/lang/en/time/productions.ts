@@ -1,5 +1,6 @@
 /** Every production, one file per kind. Of two matches of the same length the earlier wins. */
 import type { Production } from "./production.ts";
+import { besideTold } from "./productions/beside-told.ts";
 import { calendarDates } from "./productions/calendar-dates.ts";
 import { durations } from "./productions/durations.ts";
 import { feastDays } from "./productions/feasts.ts";
@@ -13,6 +14,7 @@ export const productions: readonly Production[] = [
   ...feastDays,
   ...ranges,
   ...calendarDates,
+  ...besideTold,
   ...seasonsAndQuarters,
   ...relative,
   ...sets,

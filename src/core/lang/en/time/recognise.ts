@@ -27,9 +27,11 @@ interface Phrase {
 
 export function recognise(tokens: readonly Token[]): readonly Reading[] {
   const readings: Reading[] = [];
+  let paragraph = 0;
   for (let at = 0; at < tokens.length; ) {
+    if (tokens[at]?.afterBreak) paragraph++;
     const phrase = phraseAt(tokens, at);
-    if (phrase) readings.push(...readingsOf(tokens, at, phrase, readings.length));
+    if (phrase) readings.push(...readingsOf(tokens, at, phrase, { index: readings.length, paragraph }));
     at = phrase?.to ?? at + 1;
   }
   return readings;
@@ -88,7 +90,7 @@ function unmodified(tokens: readonly Token[], at: number): Phrase | null {
     const match = matchesAt(tokens, at, pattern)[0];
     const time = match && read(match);
     if (match && time && (!best || match.to > best.to)) {
-      const meaning: Meaning = { kind: "date", place: { kind: "told", unit: "day" }, time };
+      const meaning: Meaning = { kind: "date", place: { kind: "same-day" }, time };
       best = { to: match.to, meaning, pieces: null, mod: null, rule: "en/clock" };
     }
   }
@@ -108,11 +110,15 @@ function isDay({ place }: Meaning & { kind: "date" }): boolean {
       return place.period.unit === "day";
     case "shift":
     case "told":
+    case "same-day":
+      return true;
+    case "around":
       return place.unit === "day";
+    case "near":
     case "recurring":
       return ["weekday", "date", "feast"].includes(place.name.unit);
     case "part":
-      return ["weekday", "date", "feast", "day-of-month"].includes(place.part.unit);
+      return ["weekday", "date", "feast", "day-of-month", "nth-weekday"].includes(place.part.unit);
     case "other-year":
       return false;
   }
@@ -136,7 +142,10 @@ function core(tokens: readonly Token[], at: number): Phrase | null {
   if (!token) return null;
   const found: { readonly match: Match; readonly production: Production }[] = [];
   for (const production of productionIndex.startingWith(token)) {
-    for (const match of matchesAt(tokens, at, production.pattern)) found.push({ match, production });
+    for (const match of matchesAt(tokens, at, production.pattern)) {
+      // A comma that may lead to a year is none of the expression's when no year follows.
+      if (tokens[match.to - 1]?.word !== ",") found.push({ match, production });
+    }
   }
   if (found.length > 1) found.sort((a, b) => b.match.to - a.match.to);
   for (const { match, production } of found) {
@@ -151,7 +160,12 @@ function core(tokens: readonly Token[], at: number): Phrase | null {
   return null;
 }
 
-function readingsOf(tokens: readonly Token[], from: number, phrase: Phrase, index: number): readonly Reading[] {
+function readingsOf(
+  tokens: readonly Token[],
+  from: number,
+  phrase: Phrase,
+  { index, paragraph }: { readonly index: number; readonly paragraph: number },
+): readonly Reading[] {
   const { to, mod, rule, pieces, meaning } = phrase;
   const [first, last] = [tokens[from], tokens[to - 1]];
   if (!first || !last) return [];
@@ -162,6 +176,7 @@ function readingsOf(tokens: readonly Token[], from: number, phrase: Phrase, inde
   if (pieces) {
     return pieces.map((piece, at) => ({
       span: { start: tokens[piece.from]?.start ?? first.start, end: tokens[piece.to - 1]?.end ?? last.end },
+      paragraph,
       meaning: piece.meaning,
       mod,
       bound: null,
@@ -170,7 +185,9 @@ function readingsOf(tokens: readonly Token[], from: number, phrase: Phrase, inde
       rule,
     }));
   }
-  return [{ span: { start: first.start, end: last.end }, meaning, mod, bound, rangeWith: null, tense, rule }];
+  return [
+    { span: { start: first.start, end: last.end }, paragraph, meaning, mod, bound, rangeWith: null, tense, rule },
+  ];
 }
 
 const bounds: Readonly<Record<string, Bound>> = {

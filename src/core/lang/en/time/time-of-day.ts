@@ -11,7 +11,7 @@ interface TimeRule {
 function clock(match: Match): TimeOfDay | null {
   const [hour = 0, minute = null, second = null] = match.has("clock")
     ? match.word("clock").split(":").map(Number)
-    : [match.value("number")];
+    : wholeOrDotted(match);
   const isHalfDay = match.has("meridiem") || match.has("daypart");
   if (!Number.isInteger(hour) || hour > 24 || (minute ?? 0) > 59 || (second ?? 0) > 59) return null;
   if (isHalfDay && (hour > 12 || hour === 0))
@@ -22,6 +22,12 @@ function clock(match: Match): TimeOfDay | null {
   const inDay = isHalfDay ? (hour % 12) + (isAfternoon ? 12 : 0) : hour;
   // TimeML writes whole hours with minutes; a zone other than UTC is left to the reader.
   return { hour: inDay, minute: minute ?? 0, second, zone: match.has("zone") ? match.token("zone").code : "" };
+}
+
+/** "7", and "7.40" as the British write it. */
+function wholeOrDotted(match: Match): readonly number[] {
+  const dotted = /^(\d{1,2})\.(\d{2})$/.exec(match.word("number"));
+  return dotted ? [Number(dotted[1]), Number(dotted[2])] : [match.value("number")];
 }
 
 const rules = (read: TimeRule["read"], ...patterns: readonly string[]): readonly TimeRule[] =>
@@ -38,6 +44,15 @@ export const clockTimes = [
     "number 'o'clock' meridiem?",
     "clock 'hours'? zone?",
   ),
+  ...rules(
+    (match) => {
+      const hour = match.value("number") + (match.word("side") === "to" ? -1 : 0);
+      const minute = match.word("side") === "to" ? 45 : match.word("part") === "half" ? 30 : 15;
+      return hour >= 0 && hour <= 12 && Number.isInteger(hour) ? { hour, minute, second: null, zone: "" } : null;
+    },
+    "'half':part 'past':side number",
+    "a? 'quarter':part 'past|to':side number",
+  ),
   ...rules((match) => ({ hour: match.value("noon"), minute: 0, second: null, zone: "" }), "noon"),
 ] as const;
 
@@ -50,5 +65,5 @@ export const timesAfterDate = [
 /** What may come before one: "10 p.m. Wednesday", "noon on Saturday", "the night of 3 April". */
 export const timesBeforeDate = [
   ...clockTimes.map((rule) => ({ ...rule, pattern: pattern(`${rule.pattern.source} 'on|,'?`) })),
-  ...rules(daypartOf, "the? 'early|late'? daypart 'of'", "'mid'? daypart"),
+  ...rules(daypartOf, "the? 'early|late'? daypart 'of'", "'mid'? daypart", "daypart 'on'"),
 ] as const;

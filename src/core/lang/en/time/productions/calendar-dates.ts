@@ -1,12 +1,9 @@
 /** Days, months, years, decades and centuries by their names. */
-import { dayNumber, isDate } from "../../../../time/calendar.ts";
+import { isDate } from "../../../../time/calendar.ts";
 import type { Place } from "../../../../time/meaning.ts";
 import { century, decade, month, year } from "../../../../time/period.ts";
 import type { Match } from "../grammar.ts";
-import { at, onDay, produce, shift, turnOf } from "../production.ts";
-
-const fullDate = (inYear: number, inMonth: number, day: number): Place | null =>
-  isDate(inYear, inMonth, day) ? onDay(dayNumber(inYear, inMonth, day)) : null;
+import { at, onDayOf, produce, shift, turnOf } from "../production.ts";
 
 const dated = (place: Place | null) => (place ? at(place) : null);
 
@@ -25,16 +22,21 @@ const named = (name: ReturnType<typeof monthOf> | ReturnType<typeof dateOf>): Pl
   turn: null,
 });
 
+/** "the last Friday of December", "first Saturday in January 2021" */
+const nthWeekdays = ["the? ordinal", "the? 'last':last"].map(
+  (which) => `${which} weekday 'of|in' month ,? 'of|in'? year?`,
+);
+
 export const calendarDates = [
   ...produce(
     "full-date",
     [...afterWeekday("month the? day ,? year"), ...afterWeekday("the? day 'of'? month ,? 'in'? year")],
-    (match) => dated(fullDate(match.value("year"), match.value("month"), match.value("day"))),
+    (match) => dated(onDayOf(match.value("year"), match.value("month"), match.value("day"))),
   ),
   ...produce("iso-date", ["iso"], (match) => {
     const [inYear = 0, inMonth = 0, day = 0] = match.word("iso").slice(0, 10).split("-").map(Number);
     const clock = /T(\d{2}):(\d{2})/i.exec(match.word("iso"));
-    const place = fullDate(inYear, inMonth, day);
+    const place = onDayOf(inYear, inMonth, day);
     if (!place) return null;
     return at(place, clock ? { hour: Number(clock[1]), minute: Number(clock[2]), second: null, zone: "" } : null);
   }),
@@ -53,12 +55,15 @@ export const calendarDates = [
   ...produce("month-of-relative-year", ["month ,? 'of'? turn unit"], (match) =>
     match.unit("unit") === "year" ? at({ kind: "part", part: monthOf(match), of: shift("year", turnOf(match)) }) : null,
   ),
-  ...produce("month-of-told-year", ["month 'of'? 'that' 'same'? unit", "month 'of'? the 'same' unit"], (match) =>
-    match.unit("unit") === "year"
-      ? at({ kind: "part", part: monthOf(match), of: { kind: "told", unit: "year" } })
-      : null,
-  ),
-  ...produce("turn-month", ["turn month"], (match) =>
+  ...produce("nth-weekday", nthWeekdays, (match) => {
+    const nth = match.has("last") ? -1 : match.value("ordinal");
+    const inMonth: Place = match.has("year")
+      ? { kind: "period", period: month(match.value("year"), match.value("month")) }
+      : named(monthOf(match));
+    const part = { unit: "nth-weekday", weekday: match.value("weekday"), nth } as const;
+    return nth <= 5 ? at({ kind: "part", part, of: inMonth }) : null;
+  }),
+  ...produce("turn-month", ["turn month", "'this' turn month"], (match) =>
     at({ kind: "recurring", name: monthOf(match), turn: turnOf(match) }),
   ),
   ...produce("month", ["month"], (match) => at(named(monthOf(match)))),
@@ -82,7 +87,7 @@ export const calendarDates = [
   ),
   // "30 September 420", "December of 384": only a number of three digits can be nothing else there.
   ...produce("early-full-date", ["day month number", "month day , number"], (match) =>
-    isEarlyYear(match) ? dated(fullDate(match.value("number"), match.value("month"), match.value("day"))) : null,
+    isEarlyYear(match) ? dated(onDayOf(match.value("number"), match.value("month"), match.value("day"))) : null,
   ),
   ...produce("early-month", ["month 'of'? number"], (match) =>
     isEarlyYear(match) ? at({ kind: "period", period: month(match.value("number"), match.value("month")) }) : null,
@@ -119,5 +124,5 @@ function slashedDate(written: string): Place | null {
   const [first = 0, second = 0, last = 0] = written.split(/[/.]/).map(Number);
   const inYear = last >= 100 ? last : last + (last < 70 ? 2000 : 1900);
   const isDayFirst = first > 12 || written.includes(".");
-  return isDayFirst ? fullDate(inYear, second, first) : fullDate(inYear, first, second);
+  return isDayFirst ? onDayOf(inYear, second, first) : onDayOf(inYear, first, second);
 }

@@ -1,5 +1,5 @@
 /** Lengths of time: "two years", "the past few months", "decades-long". */
-import type { Meaning } from "../../../../time/meaning.ts";
+import type { DurationUnit, Meaning } from "../../../../time/meaning.ts";
 import type { Match } from "../grammar.ts";
 import { produce } from "../production.ts";
 
@@ -22,6 +22,16 @@ const uncounted = (match: Match) => lasting(match, null);
 const windowFrom = (match: Match): Window =>
   (["", "past", "future"][match.value("turn") < 0 ? 1 : match.value("turn") > 0 ? 2 : 0] as Window) || null;
 
+/** What may follow a larger unit. */
+const finerThan: Partial<Record<DurationUnit, readonly DurationUnit[]>> = {
+  year: ["month", "week", "day"],
+  month: ["week", "day"],
+  week: ["day"],
+  day: ["hour", "minute"],
+  hour: ["minute", "second"],
+  minute: ["second"],
+};
+
 export const durations = [
   ...produce(
     "duration",
@@ -36,6 +46,21 @@ export const durations = [
   ),
   ...produce("duration-and-a-half", ["number 'and' a 'half' units", "a unit 'and' a 'half'"], (match) =>
     lasting(match, (match.has("number") ? match.value("number") : 1) + 0.5),
+  ),
+  // "two months and 10 days", "two hours and ten minutes": the smaller unit completes the larger.
+  ...produce("two-units", ["count:more units|unit:large 'and'? count:less units|unit:small"], (match) => {
+    const [large, small] = [match.unit("large"), match.unit("small")];
+    if (!finerThan[large]?.includes(small)) return null;
+    return {
+      kind: "duration",
+      unit: large,
+      count: match.value("more"),
+      window: null,
+      rest: { unit: small, count: match.value("less") },
+    };
+  }),
+  ...produce("quarter-of-a-unit", ["number:parts? a? 'quarter|quarters' 'of' a unit"], (match) =>
+    lasting(match, (match.has("parts") ? match.value("parts") : 1) * 0.25),
   ),
   ...produce("half-a-unit", ["'half' a unit", "a 'half' unit"], (match) => lasting(match, 0.5)),
   ...produce("duration-between", ["number:from 'to|or|and' count units", "number:from dash count units"], counted),

@@ -63,7 +63,7 @@ export const ranges = [
   }),
   ...range("years", "year:begin", "year:end", (match) => ofYears(match.value("begin"), match.value("end"))),
   // "1914–18", "2023-24"
-  ...produce("range-of-years", ["year:begin dash:link shortyear:end"], (match) => {
+  ...produce("range-of-years", ["year:begin dash:link shortyear:end", "year:begin '/':link shortyear:end"], (match) => {
     const begin = match.value("begin");
     const ends = ofYears(begin, Math.floor(begin / 100) * 100 + match.value("end"));
     const link = match.index("link");

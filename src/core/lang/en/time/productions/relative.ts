@@ -9,7 +9,8 @@ const night: TimeOfDay = { part: "NI" };
 /** "two decades ago" is a year: granularity follows the unit only up to the year. */
 function counted(match: Match, direction: -1 | 1): { readonly unit: PeriodUnit; readonly count: number } | null {
   const said = match.has("unit") ? match.unit("unit") : match.unit("units");
-  const count = match.value("count") * direction;
+  const isFortnight = match.word(match.has("unit") ? "unit" : "units").startsWith("fortnight");
+  const count = match.value("count") * direction * (isFortnight ? 2 : 1);
   switch (said) {
     case "second":
     case "minute":
@@ -61,7 +62,7 @@ export const relative = [
     const unit = periodUnit(match);
     return unit === null ? null : at(shift(unit, -1, "reference"));
   }),
-  ...produce("unit-after", ["the unit 'after'"], (match) => {
+  ...produce("unit-after", ["the unit 'after' 'that'", "the unit 'after'"], (match) => {
     const unit = periodUnit(match);
     return unit === null ? null : at(shift(unit, 1, "reference"));
   }),
@@ -85,12 +86,20 @@ export const relative = [
     ["count unit 'ago'", "count units 'ago'", "a:count unit 'ago'", "a:count unit 'or' 'so' 'ago'"],
     ago,
   ),
-  ...produce("vaguely-ago", ["vague units 'ago'", "a 'few|couple' 'of'? units 'ago'", "units 'ago'"], () => ({
-    kind: "vague",
-    value: "PAST_REF",
-  })),
+  ...produce(
+    "vaguely-ago",
+    ["vague units 'ago'", "a 'few|couple' 'of'? units 'ago'", "units 'ago'", "'long' 'ago'"],
+    () => ({
+      kind: "vague",
+      value: "PAST_REF",
+    }),
+  ),
   ...produce("earlier", ["count unit 'earlier|before'", "count units 'earlier'"], fromReference(-1)),
-  ...produce("later", ["count unit 'later'", "count units 'later'"], fromReference(1)),
+  ...produce(
+    "later",
+    ["count unit 'later'", "count units 'later'", "count unit|units 'after' 'that'", "count units 'on'"],
+    fromReference(1),
+  ),
   ...produce("told-unit", ["'that' 'same'? unit", "the 'same' unit"], (match) => {
     const unit = periodUnit(match);
     return unit === null || unit === "half" ? null : at({ kind: "told", unit });
@@ -111,6 +120,7 @@ export const relative = [
   // Means a date only behind "the end of", "early in" and the like: see the filters.
   ...produce("the-unit", ["the unit", "the 'fiscal|calendar|full' unit"], (match) => {
     const unit = periodUnit(match);
-    return unit === null || unit === "half" ? null : at(shift(unit, 0));
+    if (unit === null || unit === "half") return null;
+    return at(unit === "decade" ? { kind: "told", unit } : shift(unit, 0));
   }),
 ] as const;

@@ -37,4 +37,14 @@ export const sets = [
   ...produce("times-a-unit", ["'once|twice':times a unit", "number 'times' a unit"], (match) =>
     every(1, match.unit("unit"), null, `${timesIn(match)}X`),
   ),
+  // "six days a week", "four nights a week"
+  ...produce("units-a-unit", ["number units|daypart:part a unit"], (match) =>
+    every(1, match.unit("unit"), null, `${match.value("number")}X`),
+  ),
+  ...produce("day-of-every-month", ["the day 'of'? each unit"], (match) =>
+    match.unit("unit") === "month" ? set(`XXXX-XX-${pad(match.value("day"), 2)}`, quantOf(match)) : null,
+  ),
+  ...produce("every-date", ["each day month", "each month day"], (match) =>
+    set(`XXXX-${pad(match.value("month"), 2)}-${pad(match.value("day"), 2)}`, quantOf(match)),
+  ),
 ] as const;
