@@ -3,7 +3,7 @@ import type { Analysis } from "./analysis.ts";
 import type { Article } from "./article/article.ts";
 import type { Language } from "./language.ts";
 
-const engineVersion = "2";
+const engineVersion = "3";
 
 /**
  * Pure: the same article and language give the same analysis. A language of null (one that Tidemark

@@ -25,23 +25,33 @@ export function clausesOf(
   if (!first) return [{ from: 0, to: end, verb: null, opener: "" }];
   const clauses: Clause[] = [];
   let from = 0;
+  let date = 0;
   verbs.forEach((verb, index) => {
     const next = verbs[index + 1];
-    const to = next ? cutBetween(sentence, verb, next, dates) : end;
+    while ((dates[date]?.to ?? end) <= from) date++;
+    const to = next ? cutBetween(sentence, verb, next, dates.slice(date, date + mostDates)) : end;
     clauses.push({ from, to, verb, opener: openerOf(sentence, from, verb) });
     from = to;
   });
   return clauses;
 }
 
+/** Between two verbs; more are a list. */
+const mostDates = 4;
+
+/** How far back from a verb an edge is looked for: a subject is seldom longer. */
+const reach = 40;
+
+/** `dates`: those from the clause of `verb` on. */
 function cutBetween(sentence: Sentence, verb: VerbGroup, next: VerbGroup, dates: readonly TokenRange[]): number {
   if (next.from <= verb.to) return next.from;
-  for (let at = next.from; at > verb.to; at--) {
+  for (let at = next.from; at > verb.to && at > next.from - reach; at--) {
     if (!isEdge(sentence, at) || sentence.isInside(at)) continue;
     return withItsDate(sentence, leftmost(sentence, at, verb.to), verb.to, next.from, dates);
   }
   if (next.tense === "infinitive" || next.tense === "participle" || next.tense === "past-participle") return next.from;
-  if (!verb.isReporting) return sentence.is(next.from - 1, "pronouns") ? next.from - 1 : next.from;
+  if (!sentence.is(verb.to - 1, "quotatives"))
+    return sentence.is(next.from - 1, "pronouns") ? next.from - 1 : next.from;
   // "said on Tuesday he would go": what was said begins behind the date of saying it.
   const said = dates.find((date) => date.from >= verb.to && date.from <= verb.to + 2 && date.to <= next.from);
   return said ? said.to : verb.to;
@@ -50,8 +60,8 @@ function cutBetween(sentence: Sentence, verb: VerbGroup, next: VerbGroup, dates:
 /** Is there an edge right before this token? */
 function isEdge(sentence: Sentence, at: number): boolean {
   if (sentence.isMark(at - 1, ',;:—–()“”"')) return true;
-  // "since March", "after the vote" stay; whether a clause follows is known by its verb.
-  return sentence.is(at, "clauseOpeners", "coordinators");
+  // "more than 140"
+  return sentence.is(at, "coordinators") || (sentence.is(at, "clauseOpeners") && !sentence.is(at - 1, "comparatives"));
 }
 
 /** ", and when": the edges that stand together are one. */
@@ -61,7 +71,7 @@ function leftmost(sentence: Sentence, at: number, limit: number): number {
   return cut;
 }
 
-/** "..., and on Tuesday, he died": a date between two edges goes with what follows. */
+/** "..., and on Tuesday, he died": dates between two edges, parted by a comma from what they date, go with it. */
 function withItsDate(
   sentence: Sentence,
   cut: number,
@@ -69,12 +79,18 @@ function withItsDate(
   verb: number,
   dates: readonly TokenRange[],
 ): number {
-  const before = dates.findLast((date) => date.to <= cut && date.to >= cut - 2 && date.from > from);
-  if (!before || cut >= verb) return cut;
-  for (let at = before.from; at > from && at > before.from - 4; at--) {
-    if (isEdge(sentence, at)) return leftmost(sentence, at, from);
+  if (cut >= verb) return cut;
+  let found = cut;
+  for (let index = dates.length - 1; index >= 0; index--) {
+    const date = dates[index];
+    if (!date || date.to > found - 1 || !sentence.isMark(date.to, ",")) continue;
+    if (date.to < found - 2 || date.from <= from) break;
+    let at = date.from;
+    while (at > from && sentence.is(at - 1, "prepositions", "determiners", "fillers")) at--;
+    if (!isEdge(sentence, at) && !sentence.is(at, "coordinators")) break;
+    found = leftmost(sentence, at, from);
   }
-  return cut;
+  return found;
 }
 
 function openerOf(sentence: Sentence, from: number, verb: VerbGroup): string {

@@ -26,9 +26,11 @@ export interface DatedSentence {
   /** Of each clause: null when nothing in it dates it. */
   readonly own: readonly (Found | null)[];
   readonly nouns: readonly DatedNoun[];
+  /** Lengths of time that are not placed by themselves ("a day"). */
+  readonly lengths: readonly Anchor[];
 }
 
-interface Anchor {
+export interface Anchor {
   readonly timex: TimeExpression;
   readonly range: TokenRange;
 }
@@ -47,18 +49,26 @@ export function datedSentence(
   const ranges = anchors.map(({ range }) => range);
   const clauses = clausesOf(sentence, verbsIn(sentence), ranges);
   const dating = anchors.filter(({ timex, range }) => dates(sentence, timex, range) && !isOfNoun(sentence, range));
+  let next = 0;
+  const own = clauses.map((clause) => {
+    while ((dating[next]?.range.from ?? clause.to) < clause.from) next++;
+    const first = next;
+    while ((dating[next]?.range.from ?? clause.to) < clause.to) next++;
+    return ownDate(clause, dating.slice(first, next));
+  });
   return {
     sentence,
     clauses,
-    own: clauses.map((clause) => ownDate(clause, dating)),
+    own,
     nouns: nounsIn(sentence, clauses, anchors),
+    lengths: anchors.filter(({ timex }) => timex.type === "DURATION" && timex.interval === null),
   };
 }
 
+/** `anchors`: those in the clause. */
 function ownDate(clause: Clause, anchors: readonly Anchor[]): Found | null {
   let nearest: Anchor | null = null;
   for (const anchor of anchors) {
-    if (anchor.range.from < clause.from || anchor.range.from >= clause.to) continue;
     if (!nearest || distance(anchor, clause) < distance(nearest, clause)) nearest = anchor;
   }
   return nearest ? { when: datingOf(nearest.timex), rule: "own" } : null;

@@ -39,7 +39,10 @@ export function eventDates(
   return readings.flatMap((reading) => {
     const isTogether = before && isOneParagraph(article.text, before.reading.sentence.span, reading.sentence.span);
     const neighbour = isTogether ? before : null;
-    const found = reading.own.map((own, index) => own ?? undated(story, reading, index, neighbour));
+    const isProse = reading.clauses.length <= mostClauses;
+    const found = reading.own.map(
+      (own, index) => own ?? (isProse ? undated(story, reading, index, neighbour) : notProse),
+    );
     before = { reading, found };
     const { sentence, clauses, nouns } = reading;
     const ofClauses = clauses.map((clause, index) => ({
@@ -56,6 +59,10 @@ export function eventDates(
     return [...ofClauses, ...ofNouns];
   });
 }
+
+/** A "sentence" of more clauses is a page that forgot its full stops: nothing is inferred in it. */
+const mostClauses = 60;
+const notProse = { when: null, rule: "not-prose" };
 
 function readAll(
   text: string,

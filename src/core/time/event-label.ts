@@ -4,6 +4,7 @@
  * The clause without the date that stands at its edge; when that is too long, the noun phrase that
  * the date hangs on ("a resolution adopted by ..."), or else the beginning of the clause and "…".
  */
+import type { EventClause } from "./event-clause.ts";
 import type { Sentence, TokenRange } from "./sentence.ts";
 
 /** Words, not counting punctuation. */
@@ -11,16 +12,26 @@ const longest = 12;
 /** A cut that leaves less says nothing. */
 const shortest = 3;
 
-/** "" when the clause holds nothing but its date. */
-export function eventLabel(text: string, sentence: Sentence, clause: TokenRange, date: TokenRange): string {
-  const bare = trim(sentence, withoutDate(sentence, trim(sentence, clause), date));
+/** `date`: null when the label is to keep it. "" when there is nothing but the date to tell. */
+export function eventLabel(
+  text: string,
+  sentence: Sentence,
+  { subject, rest, isPhrase }: EventClause,
+  date: TokenRange | null,
+): string {
+  const trimmed = trim(sentence, rest);
+  const undated = trim(sentence, date ? withoutDate(sentence, trimmed, date) : trimmed);
+  const bare = isPhrase && sentence.is(undated.from, "determiners") ? { ...undated, from: undated.from + 1 } : undated;
   const count = sentence.wordsIn(bare);
-  if (count === 0 || (bare.from >= date.from && bare.to <= date.to)) return "";
-  if (count <= longest) return written(text, sentence, bare);
-  const phrase = nounPhrase(sentence, bare, date);
-  if (phrase) return written(text, sentence, phrase);
-  const cut = trim(sentence, beginning(sentence, bare));
-  const label = written(text, sentence, withEnd(sentence, withoutDate(sentence, cut, date)));
+  if (count === 0 || (date && bare.from >= date.from && bare.to <= date.to)) return "";
+  const lead = subject ? `${written(text, sentence, subject)} ` : "";
+  const room = longest - (subject ? sentence.wordsIn(subject) : 0);
+  if (count <= room) return capital(lead + written(text, sentence, bare));
+  const phrase = date && !subject ? nounPhrase(sentence, bare, date) : null;
+  if (phrase) return capital(written(text, sentence, phrase));
+  const cut = trim(sentence, beginning(sentence, bare, Math.max(room, shortest)));
+  const end = withEnd(sentence, date ? withoutDate(sentence, cut, date) : cut);
+  const label = capital(lead + written(text, sentence, end));
   return `${label}…${unclosed(label)}`;
 }
 
@@ -29,7 +40,11 @@ function trim(sentence: Sentence, { from, to }: TokenRange): TokenRange {
   const isLoose = (at: number): boolean => sentence.isMark(at, ",;:.!?–—-") || sentence.is(at, "coordinators");
   let [first, last] = [from, to];
   while (first < last && (isLoose(first) || sentence.is(first, "clauseOpeners"))) first++;
-  while (last > first && isLoose(last - 1)) last--;
+  while (
+    last > first &&
+    (isLoose(last - 1) || sentence.isMark(last - 1, "“(") || sentence.is(last - 1, "clauseOpeners"))
+  )
+    last--;
   return { from: first, to: last };
 }
 
@@ -68,7 +83,8 @@ function nounPhrase(sentence: Sentence, clause: TokenRange, date: TokenRange): T
     const isObject = sentence.isVerb(at - 1) && !sentence.is(at, "prepositions") && !sentence.isVerb(at);
     if (namesHappening && sentence.canCut(at) && (isArticle || isObject)) {
       const body = { from: isArticle ? at + 1 : at, to: clause.to };
-      if (sentence.wordsIn(body) <= longest) found = body;
+      const words = sentence.wordsIn(body);
+      if (words > 1 && words <= longest) found = body;
       // "... in the Russian presidential election in March": the election it is.
       if (found && sentence.is(clause.to - 1, "eventNouns")) break;
     }
@@ -78,27 +94,28 @@ function nounPhrase(sentence: Sentence, clause: TokenRange, date: TokenRange): T
 }
 
 /** The first words, up to the last edge of a clause if that leaves enough, else to a word that may end a label. */
-function beginning(sentence: Sentence, { from, to }: TokenRange): TokenRange {
+function beginning(sentence: Sentence, { from, to }: TokenRange, room: number): TokenRange {
   const upTo = (end: number): number => sentence.wordsIn({ from, to: end });
   let [end, edge] = [from, from];
   // Where a long quotation leaves nothing, it is cut inside.
   let inside = from;
-  for (let at = from + 1; at < to && upTo(at) <= longest; at++) {
+  for (let at = from + 1; at < to && upTo(at) <= room; at++) {
     if (sentence.canCut(at, true)) inside = at;
     if (!sentence.canCut(at) || leadsOn(sentence, at - 1)) continue;
     end = at;
     if (sentence.isMark(at - 1, ",") || sentence.is(at, "clauseOpeners")) edge = at;
   }
-  if (upTo(edge) > longest / 2) return { from, to: edge };
+  if (upTo(edge) > room / 2) return { from, to: edge };
   return { from, to: upTo(end) >= shortest ? end : Math.max(end, inside, from + 1) };
 }
 
 function written(text: string, sentence: Sentence, range: TokenRange): string {
   if (range.from >= range.to) return "";
   const { start, end } = sentence.spanOf(range);
-  const label = balanced(text.slice(start, end).replace(/\s+/g, " "));
-  return label.charAt(0).toUpperCase() + label.slice(1);
+  return balanced(text.slice(start, end).replace(/\s+/g, " "));
 }
+
+const capital = (label: string): string => label.charAt(0).toUpperCase() + label.slice(1);
 
 const count = (text: string, mark: string): number => text.split(mark).length - 1;
 

@@ -6,20 +6,20 @@ import type { ToldEvent } from "./told-event.ts";
 type Untitled = ToldEvent["event"];
 
 export function mergeEvents(told: readonly ToldEvent[]): readonly Untitled[] {
-  const tellings = told.filter(({ isDescription }) => !isDescription).map(({ event }) => event);
+  const tellings = told.filter(({ isDescription }) => !isDescription);
   const events = byInterval(tellings).flatMap(mergeOfOneTime);
   const isTold = holdsOneOf(events);
   const descriptions = told.filter(({ isDescription, event }) => isDescription && !isTold(event));
-  return [...events, ...byInterval(descriptions.map(({ event }) => event)).flatMap((same) => same.slice(0, 1))];
+  return [...events, ...byInterval(descriptions).flatMap((same) => same.slice(0, 1).map(({ event }) => event))];
 }
 
-function byInterval(events: readonly Untitled[]): readonly (readonly Untitled[])[] {
-  const groups = new Map<string, Untitled[]>();
-  for (const event of events) {
-    const key = `${event.first}/${event.last}`;
+function byInterval(told: readonly ToldEvent[]): readonly (readonly ToldEvent[])[] {
+  const groups = new Map<string, ToldEvent[]>();
+  for (const one of told) {
+    const key = `${one.event.first}/${one.event.last}`;
     const group = groups.get(key);
-    if (group) group.push(event);
-    else groups.set(key, [event]);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
   }
   return [...groups.values()];
 }
@@ -27,15 +27,21 @@ function byInterval(events: readonly Untitled[]): readonly (readonly Untitled[])
 /** Only as many as one page tells of one day are compared. */
 const compared = 40;
 
-function mergeOfOneTime(events: readonly Untitled[]): readonly Untitled[] {
-  const kept: { event: Untitled; readonly content: ReadonlySet<string> }[] = [];
-  for (const event of events) {
-    const content = contentOf(event.label);
+interface Kept {
+  event: Untitled;
+  readonly content: ReadonlySet<string>;
+  readonly isSaying: boolean;
+}
+
+function mergeOfOneTime(told: readonly ToldEvent[]): readonly Untitled[] {
+  const kept: Kept[] = [];
+  for (const { event, isSaying } of told) {
+    const one = { event, isSaying, content: contentOf(event.label) };
     const same = kept
       .slice(-compared)
-      .find((other) => other.event.sentence.start === event.sentence.start || isSame(other.content, content));
+      .find((other) => other.event.sentence.start === event.sentence.start || isSame(other, one));
     if (same) same.event = merged(same.event, event);
-    else kept.push({ event, content });
+    else kept.push(one);
   }
   return kept.map(({ event }) => event);
 }
@@ -49,14 +55,24 @@ function merged(one: Untitled, other: Untitled): Untitled {
   };
 }
 
-function isSame(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  const shared = [...one].filter((word) => other.has(word)).length;
-  return shared > 1 && shared * 2 >= Math.min(one.size, other.size);
+/** Two tell of one happening when they share their words; of what was said, when the same one said it. */
+function isSame(one: Kept, other: Kept): boolean {
+  const shared = [...one.content].filter((word) => other.content.has(word)).length;
+  if (one.isSaying && other.isSaying && isVague(one.event)) return shared > 0 && isOfOne(one.event, other.event);
+  return shared > 1 && shared * 2 >= Math.min(one.content.size, other.content.size);
 }
 
-/** Words of four letters and more: short ones are mostly grammar. */
+/** In a month one may say the same twice; on a day most say several things. */
+const isVague = ({ precision }: Untitled): boolean => precision !== "day";
+
+/** By one of those in it; where only one telling names anybody, by that one. */
+const isOfOne = (one: Untitled, other: Untitled): boolean =>
+  (one.entities.length === 0) !== (other.entities.length === 0) ||
+  one.entities.some((entity) => other.entities.includes(entity));
+
+/** The beginnings of words of four letters and more: short ones are mostly grammar, ends mostly forms. */
 const contentOf = (label: string): ReadonlySet<string> =>
-  new Set(label.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []);
+  new Set((label.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []).map((word) => word.slice(0, 6)));
 
 /** Later than every day. */
 const never = "~";

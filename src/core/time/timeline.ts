@@ -8,12 +8,16 @@
 import type { Article, BlockKind } from "../article/article.ts";
 import { contains, type TextSpan } from "../article/text-span.ts";
 import type { Entity } from "../entities/entity.ts";
+import type { FindVerbs } from "./dated-sentence.ts";
+import type { Dating, EventDate } from "./event-date.ts";
+import { eventDates } from "./event-dates.ts";
 import { withIds } from "./event-id.ts";
 import { mergeEvents } from "./merge-events.ts";
+import { precisionOf } from "./precision.ts";
 import type { TimeExpression } from "./time-expression.ts";
 import type { TimelineCues } from "./timeline-cues.ts";
 import type { TimelineEvent } from "./timeline-event.ts";
-import { type EntityMention, type ToldEvent, toldEvents } from "./told-event.ts";
+import { type EntityMention, type PlacedTimex, type ToldEvent, toldEvents } from "./told-event.ts";
 
 /** Blocks that report; headings, captions and tables name dates without telling what happened. */
 const reporting: ReadonlySet<BlockKind> = new Set(["paragraph", "list-item", "quote"]);
@@ -24,24 +28,41 @@ export function timeline(
   timexes: readonly TimeExpression[],
   entities: readonly Entity[],
   cues: TimelineCues,
+  verbsIn: FindVerbs,
 ): readonly TimelineEvent[] {
+  const placed = placedTimexes(timexes, eventDates(article, sentences, timexes, cues, verbsIn));
   const mentions = mentionsInOrder(entities);
   const told: ToldEvent[] = [];
   let [block, timex, mention] = [0, 0, 0];
   for (const span of sentences) {
     while ((article.blocks[block]?.span.end ?? Number.POSITIVE_INFINITY) <= span.start) block++;
-    while ((timexes[timex]?.span.start ?? Number.POSITIVE_INFINITY) < span.start) timex++;
+    while ((placed[timex]?.span.start ?? Number.POSITIVE_INFINITY) < span.start) timex++;
     while ((mentions[mention]?.span.end ?? Number.POSITIVE_INFINITY) <= span.start) mention++;
-    const dated = within(timexes, timex, span).filter(isDated);
+    const dated = within(placed, timex, span);
     if (dated.length === 0 || !reporting.has(article.blocks[block]?.kind ?? "paragraph")) continue;
-    told.push(...toldEvents(article.text, span, dated, within(mentions, mention, span), cues));
+    told.push(...toldEvents(article.text, span, dated, within(mentions, mention, span), cues, verbsIn));
   }
   return withIds(article.text, inOrder(mergeEvents(told)));
 }
 
-/** On the calendar, and no coarser than a decade. */
-const isDated = ({ type, value, interval }: TimeExpression): boolean =>
-  (type === "DATE" || type === "TIME") && interval !== null && value.length > 2;
+/** Those that place something on the calendar, no coarser than a decade; lengths where the happening they hang on does. */
+function placedTimexes(timexes: readonly TimeExpression[], dates: readonly EventDate[]): readonly PlacedTimex[] {
+  const placed = new Map<number, Dating>();
+  for (const { when } of dates) {
+    if (when?.timex && when.reason.basis === "event" && !placed.has(when.timex.start))
+      placed.set(when.timex.start, when);
+  }
+  return timexes.flatMap((timex) => {
+    const { type, value, interval } = timex;
+    if ((type === "DATE" || type === "TIME") && interval !== null && value.length > 2) {
+      return [{ ...timex, interval, precision: precisionOf(timex), certainty: "told" as const }];
+    }
+    const when = type === "DURATION" ? placed.get(timex.span.start) : undefined;
+    if (!when || timex.span.end !== when.timex?.end) return [];
+    const { first, last, precision, certainty, reason } = when;
+    return [{ ...timex, interval: { first, last }, reason, precision, certainty }];
+  });
+}
 
 function within<T extends { readonly span: TextSpan }>(
   items: readonly T[],

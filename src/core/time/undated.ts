@@ -6,6 +6,7 @@ import { type DayNumber, dayLabel, parseDay } from "./calendar.ts";
 import type { Clause } from "./clauses.ts";
 import type { DatedSentence, Found } from "./dated-sentence.ts";
 import type { Dating } from "./event-date.ts";
+import { placedByEvent } from "./placed-by-event.ts";
 import type { VerbGroup } from "./verb-group.ts";
 
 /** What the article has said so far, and says elsewhere. */
@@ -30,6 +31,8 @@ export function undated(story: Story, reading: DatedSentence, index: number, bef
   const [clause, next] = [clauses[index], clauses[index + 1]];
   const verb = clause?.verb;
   if (!clause || !verb) return openTo(story, "no-verb");
+  const placed = placedByEvent(reading, clause, story.published, (token) => story.recall(reading, token));
+  if (placed) return placed;
   const after = own[index + 1];
   const isFollowed = next?.verb?.tense === "infinitive" || next?.verb?.tense === "participle";
   if (verb.isAspectual && isFollowed && after) return { ...after, rule: "aspectual" };
@@ -37,22 +40,47 @@ export function undated(story: Story, reading: DatedSentence, index: number, bef
   if (told) return { when: told, rule: "told" };
   if (verb.tense === "past" && (story.isNarrative || !verb.isReporting)) {
     const beside = besideIt(reading, index, clause);
-    if (beside) return { when: beside, rule: "beside" };
+    if (beside) return { when: { ...beside, certainty: "inferred" }, rule: "beside" };
     const isFirst = own.slice(0, index).every((date) => date === null);
     const carried = before && isFirst ? carriedFrom(story, before, sentence.is(0, "pronouns")) : null;
     if (carried) return { when: { ...carried, certainty: "inferred" }, rule: "carried" };
   }
-  return byTense(story, verb);
+  return byTense(isBackground(story, reading) ? { ...story, storyDay: null } : story, verb);
+}
+
+/** Does the sentence tell of a time before the story’s? */
+function isBackground({ storyDay }: Story, { own }: DatedSentence): boolean {
+  const day = parseDay(storyDay?.last ?? null);
+  if (day === null) return false;
+  return own.some((found) => {
+    const last = parseDay(found?.when?.last ?? null);
+    return last !== null && last < day - newsDays;
+  });
 }
 
 /** Of these a word that is told elsewhere need not be the same happening. */
 const unrecalled: ReadonlySet<VerbGroup["tense"]> = new Set(["present", "participle", "ahead", "infinitive"]);
 
-/** "Trucks rolled in on Tuesday and cargo was unloaded": what is joined to a dated clause shares its date. */
+/**
+ * "Trucks rolled in on Tuesday and cargo was unloaded", "it fell on 8 June, when a ship was bombed": what follows a
+ * dated clause in its sentence shares its date, unless it tells more of a thing ("which had been built …") or a reason.
+ */
 function besideIt({ sentence, clauses, own }: DatedSentence, index: number, clause: Clause): Dating | null {
-  const [previous, date] = [clauses[index - 1]?.verb, own[index - 1]?.when];
-  const isJoined = clause.opener === "" && sentence.is(clause.from, "coordinators");
-  return date && isJoined && previous?.tense === "past" && !previous.isReporting ? date : null;
+  if (clause.opener !== "" && !sentence.is(clause.from + openerOffset(sentence, clause), "simultaneous")) return null;
+  for (let at = index - 1; at >= 0; at--) {
+    const [verb, date] = [clauses[at]?.verb, own[at]?.when];
+    if (verb?.isReporting) return null;
+    if (date) return verb?.tense === "past" && isClosed(date) ? date : null;
+  }
+  return null;
+}
+
+const isClosed = ({ first, last }: Dating): boolean => first !== null && last !== null;
+
+/** Where in the clause its opener stands: behind marks and "and". */
+function openerOffset(sentence: DatedSentence["sentence"], { from, to, opener }: Clause): number {
+  for (let at = from; at < to; at++) if (sentence.word(at) === opener) return at - from;
+  return 0;
 }
 
 /**

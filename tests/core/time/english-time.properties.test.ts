@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { TextSpan } from "../../../src/core/article/text-span.ts";
 import { englishTimexes } from "../../../src/core/lang/en/time/english-time.ts";
 import { englishCues } from "../../../src/core/lang/en/time/timeline-cues.ts";
+import { englishVerbs } from "../../../src/core/lang/en/time/verbs.ts";
 import { dayLabel, parseDay } from "../../../src/core/time/calendar.ts";
 import type { TimeExpression } from "../../../src/core/time/time-expression.ts";
 import { timeline } from "../../../src/core/time/timeline.ts";
@@ -34,7 +35,7 @@ const read = (of: string, on: string | null): readonly TimeExpression[] => engli
 function eventsOf(of: string, on: string | null) {
   const article = anArticle(on, of);
   const sentences = english.sentences(article);
-  return timeline(article, sentences, englishTimexes(article), [], englishCues);
+  return timeline(article, sentences, englishTimexes(article), [], englishCues, englishVerbs);
 }
 
 describe("laws of time expressions", () => {

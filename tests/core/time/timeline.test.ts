@@ -3,6 +3,7 @@ import type { EntityId } from "../../../src/core/article/brand.ts";
 import type { Entity } from "../../../src/core/entities/entity.ts";
 import { englishTimexes } from "../../../src/core/lang/en/time/english-time.ts";
 import { englishCues } from "../../../src/core/lang/en/time/timeline-cues.ts";
+import { englishVerbs } from "../../../src/core/lang/en/time/verbs.ts";
 import { timeline } from "../../../src/core/time/timeline.ts";
 import type { TimelineEvent } from "../../../src/core/time/timeline-event.ts";
 import { english } from "../english.ts";
@@ -26,7 +27,7 @@ function eventsIn(
 ): readonly TimelineEvent[] {
   const article = anArticle(published, ...paragraphs);
   const entities = names.map((name) => person(article.text, name));
-  return timeline(article, english.sentences(article), englishTimexes(article), entities, englishCues);
+  return timeline(article, english.sentences(article), englishTimexes(article), entities, englishCues, englishVerbs);
 }
 
 const labels = (...paragraphs: readonly string[]): readonly string[] =>
@@ -52,7 +53,19 @@ describe("a news text", () => {
         label: "Resolution adopted by the Assembly of Coastal States",
       },
       { first: "2024-02-01", last: "2024-02-29", precision: "month", label: "Statements made by Speaker Ida Marn" },
+      {
+        first: null,
+        last: "2024-02-29",
+        precision: "range",
+        label: "The campaign started months before the election, according to the appeal",
+      },
       { first: "2024-03-01", last: "2024-03-31", precision: "month", label: "Southern presidential election" },
+      {
+        first: "2024-03-02",
+        last: "2024-04-01",
+        precision: "about",
+        label: "An attack on a theatre took place just a day…",
+      },
       {
         first: "2024-04-03",
         last: "2024-04-03",
@@ -63,11 +76,25 @@ describe("a news text", () => {
   });
 
   test("names who took part", () => {
-    expect(events.map(({ entities }) => entities)).toEqual([["Assembly of Coastal States"], ["Ida Marn"], [], []]);
+    expect(events.map(({ entities }) => entities)).toEqual([
+      ["Assembly of Coastal States"],
+      ["Ida Marn"],
+      [],
+      [],
+      [],
+      [],
+    ]);
   });
 
   test("says how each date was worked out", () => {
-    expect(events.map(({ reason }) => reason.basis)).toEqual(["explicit", "explicit", "publication", "publication"]);
+    expect(events.map(({ reason }) => reason.basis)).toEqual([
+      "explicit",
+      "explicit",
+      "event",
+      "publication",
+      "event",
+      "publication",
+    ]);
   });
 });
 
@@ -155,7 +182,9 @@ describe("no event", () => {
     for (const kind of ["heading", "caption", "table", "code"] as const) {
       const blocks = article.blocks.map((block) => ({ ...block, kind }));
       const spans = [{ start: 0, end: text.length }];
-      expect(timeline({ ...article, blocks }, spans, englishTimexes(article), [], englishCues)).toEqual([]);
+      expect(timeline({ ...article, blocks }, spans, englishTimexes(article), [], englishCues, englishVerbs)).toEqual(
+        [],
+      );
     }
   });
 });

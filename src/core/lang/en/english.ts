@@ -9,6 +9,7 @@ import { englishStops } from "./lexicon/abbreviations.ts";
 import { NameTagger } from "./tagger/name-tagger.ts";
 import { englishTimexes } from "./time/english-time.ts";
 import { englishCues } from "./time/timeline-cues.ts";
+import { englishVerbs } from "./time/verbs.ts";
 
 /** Where the package keeps the model of names. */
 export const englishModel = "models/en/entities.bin";
@@ -21,6 +22,7 @@ export function english(model: Uint8Array): Language {
     sentences: (article) => sentencesOf(article, englishStops),
     entities: (article, sentences) => englishEntities(article, sentences, tagger),
     timexes: englishTimexes,
-    timeline: (article, sentences, timexes, entities) => timeline(article, sentences, timexes, entities, englishCues),
+    timeline: (article, sentences, timexes, entities) =>
+      timeline(article, sentences, timexes, entities, englishCues, englishVerbs),
   };
 }

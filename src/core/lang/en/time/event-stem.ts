@@ -26,6 +26,17 @@ const irregular: Readonly<Record<string, string>> = {
   won: "win",
   struck: "strik",
   arrested: "arrest",
+  // A vote by its names.
+  vote: "elect",
+  votes: "elect",
+  voted: "elect",
+  voting: "elect",
+  poll: "elect",
+  polls: "elect",
+  ballot: "elect",
+  election: "elect",
+  elections: "elect",
+  elected: "elect",
 };
 
 const endings = /(?:ations?|itions?|sions?|tions?|ions?|ments?|ings?|als?|ed|es|s|e|d)$/;

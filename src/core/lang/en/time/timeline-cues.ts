@@ -27,15 +27,25 @@ export const englishCues: TimelineCues = {
   clauseOpeners: words(
     "that which who whom whose where when while because although though whereas if unless so as after before until since than",
   ),
+  simultaneous: words("when where while as"),
   relatives: words("which who whom whose that"),
   pronouns: words("i you he she it we they there"),
+  quotatives: words(
+    "said says say added adds believes believe thinks think thought hopes hope fear fears insisted insists",
+  ),
+  sayings: words(
+    "statement statements remark remarks comment comments speech speeches letter letters appeal address interview",
+  ),
   coordinators: words("and but or nor"),
   prepositions: words(
     "in on at of by to for from with into onto over under about during between among against through across within without toward towards near since until despite around amid via per up out off as than",
   ),
   genitives: words("of"),
+  towards: words("to"),
   determiners: words("the a an its their his her our my your this that these those some any no every each another"),
+  comparatives: words("more less fewer rather other better worse later earlier higher lower larger smaller"),
   landmarks: words("before after"),
+  afterwards: words("after"),
   eventNouns:
     words(`election elections vote referendum attack attacks war invasion annexation crisis summit meeting conference talks
     resolution ruling verdict trial hearing protest protests demonstration demonstrations strike strikes coup raid bombing

@@ -64,10 +64,12 @@ const reporting =
   admits asserted declared declares disclosed revealed reveals predicted predicts quoted remarked replied responded suggested suggests
   testified testifies wrote writes commented conceded contended emphasized emphasised estimated estimates recalled reiterated stressed
   urged urges vowed vows pledged promised accused accuses criticized criticised condemned called believes believed thinks thought
-  expressed indicated indicates cautioned asked asks learned according observed complained proposed ruled speculated`);
+  expressed indicated indicates cautioned asked asks learned according observed complained proposed ruled speculated found decided agreed showed shows`);
 const aspectual = words(
   "began begin begins begun starting beginning started start starts stopped stop stops continued continue continues ended end ends resumed resume resumes finished finish",
 );
+/** "two trillion won" */
+const amounts = words("hundred thousand million billion trillion");
 const pronouns = words("i you he she it we they who which that this there");
 const notBase = words(
   `the a an his her its their our my your this that these those him them us me it he she they we you i in on at of by to for from with
@@ -96,6 +98,7 @@ function groupAt(sentence: Sentence, at: number): VerbGroup | null {
   if (word === "to") return infinitive(sentence, at);
   if (!isLowerWord(sentence, at)) return null;
   if (isPastForm(word)) return pastAt(sentence, at);
+  if (word === "having" && isParticiple(sentence.word(at + 1))) return group(sentence, at, at + 2, "participle");
   if (isIng(word)) return isNominal(sentence, at) ? null : plain(sentence, at, "participle");
   if (presents.has(word) && !isNominal(sentence, at) && !sentence.is(at - 1, "prepositions"))
     return plain(sentence, at, "present");
@@ -184,7 +187,10 @@ function afterAdverbs(sentence: Sentence, at: number): number {
 
 /** Behind "the", "a", "’s" or a number stands a noun. */
 const isNominal = (sentence: Sentence, at: number): boolean =>
-  (sentence.is(at - 1, "determiners") && !pronouns.has(sentence.word(at - 1))) || sentence.isPossessive(at - 1);
+  (sentence.is(at - 1, "determiners") && !pronouns.has(sentence.word(at - 1))) ||
+  sentence.isPossessive(at - 1) ||
+  sentence.tokens[at - 1]?.kind === "number" ||
+  amounts.has(sentence.word(at - 1));
 
 const isPastForm = (word: string): boolean =>
   irregularPast.has(word) || irregularBoth.has(word) || irregularParticiples.has(word) || isRegularPast(word);
