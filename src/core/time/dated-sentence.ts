@@ -13,7 +13,7 @@ export type FindVerbs = (sentence: Sentence) => readonly VerbGroup[];
 /** An answer, and the case that gave it. */
 export type Found = Pick<EventDate, "when" | "rule">;
 
-export interface DatedNoun {
+interface DatedNoun {
   /** Index of its token. */
   readonly at: number;
   /** By the expression beside it; null without one. */
@@ -30,7 +30,7 @@ export interface DatedSentence {
   readonly lengths: readonly Anchor[];
 }
 
-export interface Anchor {
+interface Anchor {
   readonly timex: TimeExpression;
   readonly range: TokenRange;
 }

@@ -1,4 +1,6 @@
 /** The same happening told twice is one event; descriptions give way to tellings. */
+import type { EntityId } from "../article/brand.ts";
+import type { TextSpan } from "../article/text-span.ts";
 import { firstIndex } from "./sentence.ts";
 import type { DayInterval } from "./time-expression.ts";
 import type { ToldEvent } from "./told-event.ts";
@@ -28,37 +30,42 @@ function byInterval(told: readonly ToldEvent[]): readonly (readonly ToldEvent[])
 const compared = 40;
 
 interface Kept {
-  event: Untitled;
+  readonly event: Untitled;
   readonly content: ReadonlySet<string>;
   readonly isSaying: boolean;
+  readonly entities: Set<EntityId>;
+  readonly alsoTold: TextSpan[];
 }
 
 function mergeOfOneTime(told: readonly ToldEvent[]): readonly Untitled[] {
   const kept: Kept[] = [];
   for (const { event, isSaying } of told) {
-    const one = { event, isSaying, content: contentOf(event.label) };
+    const one = {
+      event,
+      isSaying,
+      content: contentOf(event.label),
+      entities: new Set(event.entities),
+      alsoTold: [],
+    };
     const same = kept
       .slice(-compared)
       .find((other) => other.event.sentence.start === event.sentence.start || isSame(other, one));
-    if (same) same.event = merged(same.event, event);
+    if (same) takeIn(same, event);
     else kept.push(one);
   }
-  return kept.map(({ event }) => event);
+  return kept.map(({ event, entities, alsoTold }) => ({ ...event, entities: [...entities], alsoTold }));
 }
 
-function merged(one: Untitled, other: Untitled): Untitled {
-  const isNew = other.sentence.start !== one.sentence.start;
-  return {
-    ...one,
-    entities: [...new Set([...one.entities, ...other.entities])],
-    alsoTold: isNew ? [...one.alsoTold, other.sentence] : one.alsoTold,
-  };
+function takeIn({ event, entities, alsoTold }: Kept, other: Untitled): void {
+  for (const entity of other.entities) entities.add(entity);
+  const last = alsoTold.at(-1) ?? event.sentence;
+  if (other.sentence.start !== last.start) alsoTold.push(other.sentence);
 }
 
 /** Two tell of one happening when they share their words; of what was said, when the same one said it. */
 function isSame(one: Kept, other: Kept): boolean {
   const shared = [...one.content].filter((word) => other.content.has(word)).length;
-  if (one.isSaying && other.isSaying && isVague(one.event)) return shared > 0 && isOfOne(one.event, other.event);
+  if (one.isSaying && other.isSaying && isVague(one.event)) return shared > 0 && isOfOne(one, other);
   return shared > 1 && shared * 2 >= Math.min(one.content.size, other.content.size);
 }
 
@@ -66,9 +73,9 @@ function isSame(one: Kept, other: Kept): boolean {
 const isVague = ({ precision }: Untitled): boolean => precision !== "day";
 
 /** By one of those in it; where only one telling names anybody, by that one. */
-const isOfOne = (one: Untitled, other: Untitled): boolean =>
-  (one.entities.length === 0) !== (other.entities.length === 0) ||
-  one.entities.some((entity) => other.entities.includes(entity));
+const isOfOne = (one: Kept, other: Kept): boolean =>
+  (one.entities.size === 0) !== (other.entities.size === 0) ||
+  [...one.entities].some((entity) => other.entities.has(entity));
 
 /** The beginnings of words of four letters and more: short ones are mostly grammar, ends mostly forms. */
 const contentOf = (label: string): ReadonlySet<string> =>

@@ -40,7 +40,9 @@ export function timeline(
     while ((mentions[mention]?.span.end ?? Number.POSITIVE_INFINITY) <= span.start) mention++;
     const dated = within(placed, timex, span);
     if (dated.length === 0 || !reporting.has(article.blocks[block]?.kind ?? "paragraph")) continue;
-    told.push(...toldEvents(article.text, span, dated, within(mentions, mention, span), cues, verbsIn));
+    // Not spread: a page may hold more of them than a call takes.
+    for (const one of toldEvents(article.text, span, dated, within(mentions, mention, span), cues, verbsIn))
+      told.push(one);
   }
   return withIds(article.text, inOrder(mergeEvents(told)));
 }
