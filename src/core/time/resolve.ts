@@ -119,7 +119,7 @@ function place(said: Place, reading: Reading, context: Context): Placed | null {
     case "recurring":
       return placeRecurring(said, reading, context);
     case "shift": {
-      const { told } = context;
+      const told = referenceFor(said.unit, reading, context);
       if (said.from === "reference" && told) {
         return { period: movePeriod(periodAt(said.unit, told.period.first), said.count), reason: from(told) };
       }
@@ -131,8 +131,12 @@ function place(said: Place, reading: Reading, context: Context): Placed | null {
     }
     case "near": {
       const { told } = context;
-      if (!told)
+      // A weekday is beside a day, and one that is in mind.
+      const isInMind =
+        said.name.unit !== "weekday" || (told?.period.unit === "day" && told.paragraph === reading.paragraph);
+      if (!told || !isInMind) {
         return placeRecurring({ kind: "recurring", name: said.name, turn: said.turn || null }, reading, context);
+      }
       const period = beside(said.name, said.turn, told.period);
       return period ? { period, reason: from(told) } : null;
     }
@@ -169,6 +173,14 @@ function placeInOtherYear(said: Place & { kind: "other-year" }, reading: Reading
   }
   if (published === null || said.of) return null;
   return { period: movePeriod(periodAt("year", published), -1), reason: fromPublication };
+}
+
+/** What "two days later" counts from: the time told before, or when that is a month or more, the last day told in this paragraph. */
+function referenceFor(unit: PeriodUnit, reading: Reading, { told, toldByUnit }: Context): Told | null {
+  const day = toldByUnit.get("day");
+  const isFine = unit === "day" || unit === "week";
+  const isCoarse = told !== null && told.period.unit !== "day" && told.period.unit !== "week";
+  return isFine && isCoarse && day?.paragraph === reading.paragraph ? day : told;
 }
 
 /** The latest time told that is one of these units. */

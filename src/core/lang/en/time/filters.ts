@@ -79,6 +79,7 @@ const dayLeads = words("on by until till since before after from to");
 const afterWeekday = words(
   "and but or to at in on by for from with after before when that the was were is are had has he she it they who which as of while until because a an his her its there where",
 );
+const afterTold = words("that and but at in on over by to with for from had was were when as");
 const circas = words("c ca");
 const earlyLeads = words("in by until since from");
 const earlyFollowers = words("he she they the");
@@ -268,7 +269,7 @@ const isPastThing: Filter = (found) => {
 const hangsOnMore: Filter = (found) => {
   const next = found.after();
   if (!found.isRule("unit-before", "unit-after") || !next) return false;
-  return !next.afterBreak && !/^[.,;:!?)”"]$/.test(next.word);
+  return !next.afterBreak && !/^[.,;:!?)”"]$/.test(next.word) && !afterTold.has(next.word);
 };
 
 /** "a half", "a quarter of them", "three-quarters" */

@@ -12,7 +12,9 @@ export interface Modifier {
 const isCount = (meaning: Meaning, rule: string): boolean =>
   meaning.kind === "duration" || rule === "en/ago" || rule === "en/vaguely-ago" || rule === "en/year-ago";
 const isDate = (meaning: Meaning): boolean => meaning.kind === "date" && meaning.time === null;
-const isEither = (meaning: Meaning, rule: string): boolean => isCount(meaning, rule) || meaning.kind === "date";
+/** "Think about the next few days" is not about how many. */
+const isEither = (meaning: Meaning, rule: string): boolean =>
+  (isCount(meaning, rule) && rule !== "en/window" && rule !== "en/vague-window") || meaning.kind === "date";
 
 const modifiers = (mod: string | null, fits: Modifier["fits"], ...patterns: readonly string[]): readonly Modifier[] =>
   patterns.map((source) => ({ pattern: pattern(source), mod, fits }));
@@ -34,7 +36,7 @@ export const modifiersBefore = [
 ] as const;
 
 export const modifiersAfter = [
-  ...modifiers("APPROX", (meaning, rule) => isEither(meaning, rule) || meaning.kind === "set", "'or' 'so'"),
+  ...modifiers("APPROX", (meaning) => meaning.kind !== "vague", "'or' 'so'"),
   ...modifiers("ON_OR_AFTER", isDate, "'or' 'later'", "'and' 'beyond'"),
   ...modifiers("ON_OR_BEFORE", isDate, "'or' 'earlier'"),
   ...modifiers("EQUAL_OR_MORE", isCount, "'or' 'more'"),

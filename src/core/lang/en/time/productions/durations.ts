@@ -39,7 +39,7 @@ export const durations = [
       "count 'more|additional|full|straight|consecutive|whole|trading|business|working|calendar|school'? units",
       "a? number:count units",
       "number:count unit",
-      "a:count unit",
+      "a:count 'single|whole|full'? unit",
       "the number:count 'more|full'? units",
     ],
     counted,

@@ -12,9 +12,10 @@ function counted(match: Match, direction: -1 | 1): { readonly unit: PeriodUnit; 
   const isFortnight = match.word(match.has("unit") ? "unit" : "units").startsWith("fortnight");
   const count = match.value("count") * direction * (isFortnight ? 2 : 1);
   switch (said) {
+    // Finer than a day: the day it was, unless midnight lies between.
     case "second":
     case "minute":
-      return null;
+      return { unit: "day", count: 0 };
     case "hour":
       return { unit: "day", count: Math.trunc(count / 24) };
     case "half":
