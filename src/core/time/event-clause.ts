@@ -6,6 +6,7 @@
  */
 import type { Clause } from "./clauses.ts";
 import type { Sentence, TokenRange } from "./sentence.ts";
+import type { VerbGroup } from "./verb-group.ts";
 
 export interface EventClause {
   /** What it is about, where that stands apart from the rest. */
@@ -41,7 +42,10 @@ export function eventClause(
     const subject = nounPhraseBefore(sentence, start);
     return subject ? { subject, rest: { from: verb.from, to }, isPhrase: false } : whole;
   }
-  const isReduced = verb.tense === "past-participle" || isLedByPreposition(sentence, start, verb.from, dates);
+  const isReduced =
+    verb.tense === "past-participle" ||
+    isLedByPreposition(sentence, start, verb.from, dates) ||
+    isBareBehindNoun(sentence, start, verb);
   if (isReduced) {
     const phrase = nounPhraseBefore(sentence, verb.from);
     return phrase ? { subject: null, rest: { from: phrase.from, to }, isPhrase: true } : whole;
@@ -125,6 +129,12 @@ function isLedByPreposition(sentence: Sentence, from: number, to: number, dates:
   return true;
 }
 
+/** "an appeal (of May) published on Wednesday": a past form right behind a noun that nothing joins to another verb. */
+function isBareBehindNoun(sentence: Sentence, start: number, verb: VerbGroup): boolean {
+  if (start !== verb.from || verb.to - verb.from > 1 || verb.tense !== "past") return false;
+  return sentence.isMark(start - 1, ")");
+}
+
 /** The subject of the nearest clause before that has one of its own and a finite verb. */
 function subjectBefore(sentence: Sentence, clauses: readonly Clause[], index: number): TokenRange | null {
   for (let at = index - 1; at >= 0; at--) {
@@ -158,7 +168,12 @@ function upToComma(sentence: Sentence, from: number, to: number): number {
   return to;
 }
 
-const longestPhrase = 9;
+const longestPhrase = 12;
+
+function openingOf(sentence: Sentence, closing: number): number | null {
+  for (let at = closing - 1; at > closing - 6; at--) if (sentence.isMark(at, "(")) return at;
+  return null;
+}
 
 /** The noun phrase that ends before a token: back to its article, over "of". */
 function nounPhraseBefore(sentence: Sentence, before: number): TokenRange | null {
@@ -167,6 +182,12 @@ function nounPhraseBefore(sentence: Sentence, before: number): TokenRange | null
   let from = to;
   while (from > 0 && to - from < longestPhrase) {
     const at = from - 1;
+    // What stands in brackets belongs to the phrase.
+    const opening = from === to && sentence.isMark(at, ")") ? openingOf(sentence, at) : null;
+    if (opening !== null) {
+      from = opening;
+      continue;
+    }
     if (sentence.isMark(at, ',;:—–().“”"') || sentence.is(at, "coordinators", "clauseOpeners")) break;
     if (sentence.is(at, "prepositions") && !sentence.is(at, "genitives") && !sentence.is(at, "towards")) break;
     if (sentence.isVerb(at) && !sentence.isInside(at)) break;

@@ -9,31 +9,40 @@ import type { Sentence, TokenRange } from "./sentence.ts";
 
 /** Words, not counting punctuation. */
 const longest = 12;
+/** What hangs on another happening has to name that too. */
+const longestHung = 16;
 /** A cut that leaves less says nothing. */
 const shortest = 3;
 
-/** `date`: null when the label is to keep it. "" when there is nothing but the date to tell. */
+/** `isHung`: what the date hangs on is told where there is room for it. "" when there is nothing but the date to tell. */
 export function eventLabel(
   text: string,
   sentence: Sentence,
-  { subject, rest, isPhrase }: EventClause,
-  date: TokenRange | null,
+  told: EventClause,
+  date: TokenRange,
+  isHung: boolean,
 ): string {
+  const { subject, rest, isPhrase } = told;
   const trimmed = trim(sentence, rest);
-  const undated = trim(sentence, date ? withoutDate(sentence, trimmed, date) : trimmed);
+  const undated = isHung ? trimmed : trim(sentence, withoutDate(sentence, trimmed, date));
   const bare = isPhrase && sentence.is(undated.from, "determiners") ? { ...undated, from: undated.from + 1 } : undated;
   const count = sentence.wordsIn(bare);
-  if (count === 0 || (date && bare.from >= date.from && bare.to <= date.to)) return "";
+  if (count === 0 || (bare.from >= date.from && bare.to <= date.to)) return "";
   const lead = subject ? `${written(text, sentence, subject)} ` : "";
-  const room = longest - (subject ? sentence.wordsIn(subject) : 0);
+  const room = (isHung ? longestHung : longest) - (subject ? sentence.wordsIn(subject) : 0);
   if (count <= room) return capital(lead + written(text, sentence, bare));
-  const phrase = date && !subject ? nounPhrase(sentence, bare, date) : null;
+  if (isHung) return eventLabel(text, sentence, withoutHung(told, date), date, false);
+  const phrase = subject ? null : nounPhrase(sentence, bare, date);
   if (phrase) return capital(written(text, sentence, phrase));
   const cut = trim(sentence, beginning(sentence, bare, Math.max(room, shortest)));
-  const end = withEnd(sentence, date ? withoutDate(sentence, cut, date) : cut);
+  const end = withEnd(sentence, withoutDate(sentence, cut, date));
   const label = capital(lead + written(text, sentence, end));
   return `${label}…${unclosed(label)}`;
 }
+
+/** "… took place just a day after": up to the date, where something is told before it. */
+const withoutHung = (told: EventClause, date: TokenRange): EventClause =>
+  date.from > told.rest.from + 1 ? { ...told, rest: { from: told.rest.from, to: date.to } } : told;
 
 /** Drops conjunctions and marks that say nothing at the edges. */
 function trim(sentence: Sentence, { from, to }: TokenRange): TokenRange {
@@ -55,19 +64,22 @@ function withEnd(sentence: Sentence, range: TokenRange): TokenRange {
 }
 
 const leadsOn = (sentence: Sentence, at: number): boolean =>
-  sentence.is(at, "prepositions", "determiners", "coordinators", "clauseOpeners");
+  sentence.is(at, "prepositions", "determiners", "coordinators", "clauseOpeners", "fillers");
 
 /** Without the date at its beginning or end, and what led to it; a verb keeps the date it needs ("died in 1990"). */
 function withoutDate(sentence: Sentence, clause: TokenRange, date: TokenRange): TokenRange {
   if (date.from >= clause.to || date.to <= clause.from) return clause;
   let from = date.from;
-  while (from > clause.from && sentence.is(from - 1, "prepositions", "determiners", "fillers")) from--;
+  const leads = (at: number): boolean =>
+    sentence.is(at, "prepositions", "determiners", "fillers") &&
+    !(sentence.is(at, "particles") && sentence.isVerb(at - 1));
+  while (from > clause.from && leads(from - 1)) from--;
   const isLast = date.to >= clause.to;
   if (from === clause.from) {
     const isSubject = !isLast && (sentence.isPossessive(date.to) || sentence.isVerb(date.to));
     return isSubject ? clause : { from: Math.min(date.to, clause.to), to: clause.to };
   }
-  const isNeeded = sentence.isVerb(from - 1) || sentence.isMark(from - 1, ",;:–—-");
+  const isNeeded = sentence.isVerb(from - 1) || sentence.isMark(from - 1, ";:–—-");
   return isLast && !isNeeded ? { from: clause.from, to: from } : clause;
 }
 

@@ -16,6 +16,8 @@ export interface TimelineCues {
   readonly coordinators: ReadonlySet<string>;
   /** "in", "on", "of": a label neither begins nor ends with one. */
   readonly prepositions: ReadonlySet<string>;
+  /** "out", "up": behind a verb they are part of it. */
+  readonly particles: ReadonlySet<string>;
   /** "of": what follows belongs to the noun before. */
   readonly genitives: ReadonlySet<string>;
   /** "to": between a noun and what it is for ("an appeal to the court"). */

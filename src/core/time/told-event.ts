@@ -55,8 +55,7 @@ export function toldEvents(
     while (at < clauses.length - 1 && date.from >= (clauses[at]?.to ?? 0)) at++;
     const near = clausesNear(clauses, at, date);
     const told = clauseOf(sentence, near, date, dates.slice(Math.max(0, index - nearby), index + nearby), timex);
-    // What hangs on a happening says so in its label: there is no other date to be told.
-    const label = eventLabel(text, sentence, told, isHung(timex) ? null : date);
+    const label = eventLabel(text, sentence, told, date, isHung(timex));
     if (label === "") return [];
     const parts = [told.rest, ...(told.subject ? [told.subject] : [])].map((part) => sentence.spanOf(part));
     const inClause = mentions.filter((mention) => parts.some((part) => contains(part, mention.span)));

@@ -64,7 +64,7 @@ describe("a news text", () => {
         first: "2024-03-02",
         last: "2024-04-01",
         precision: "about",
-        label: "An attack on a theatre took place just a day…",
+        label: "An attack on a theatre took place just a day after the votes were counted",
       },
       {
         first: "2024-04-03",

@@ -37,6 +37,9 @@ const irregular: Readonly<Record<string, string>> = {
   election: "elect",
   elections: "elect",
   elected: "elect",
+  referendum: "elect",
+  referendums: "elect",
+  plebiscite: "elect",
 };
 
 const endings = /(?:ations?|itions?|sions?|tions?|ions?|ments?|ings?|als?|ed|es|s|e|d)$/;
