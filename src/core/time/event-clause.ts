@@ -30,7 +30,8 @@ export function eventClause(
   // "Having found nothing by Monday, they left": what leads the sentence hangs on what follows.
   const isLeading = first === 0 && clauses[0]?.verb?.tense === "participle";
   const last = Math.max(complementOf(sentence, clauses, index), isLeading ? Math.min(1, clauses.length - 1) : 0);
-  const [from, to] = [clauses[first]?.from ?? 0, clauses[last]?.to ?? sentence.tokens.length];
+  const from = clauses[first]?.from ?? 0;
+  const to = endOf(sentence, clauses, last);
   const verb = clauses[first]?.verb;
   const start = beginOf(sentence, { from, to }, dates);
   const whole = { subject: null, rest: { from: start, to }, isPhrase: false };
@@ -53,6 +54,14 @@ export function eventClause(
   if (hasSubject(sentence, { from: start, to: verb.from }, dates)) return whole;
   const subject = subjectBefore(sentence, clauses, first);
   return subject ? { subject, rest: { from: start, to }, isPhrase: false } : whole;
+}
+
+/** Without what only leads to the next clause: "…, seven months before they voted". */
+function endOf(sentence: Sentence, clauses: readonly Clause[], last: number): number {
+  const to = clauses[last]?.to ?? sentence.tokens.length;
+  if (!sentence.is(clauses[last + 1]?.from ?? -1, "landmarks")) return to;
+  for (let at = to - 1; at > to - 6; at--) if (sentence.isMark(at, ",")) return at;
+  return to;
 }
 
 /** "… travelled to watch it pass in July": back to the verb that the others hang on. */

@@ -72,7 +72,10 @@ function withoutDate(sentence: Sentence, clause: TokenRange, date: TokenRange): 
   let from = date.from;
   const leads = (at: number): boolean =>
     sentence.is(at, "prepositions", "determiners", "fillers") &&
-    !(sentence.is(at, "particles") && sentence.isVerb(at - 1));
+    !(
+      sentence.isVerb(at - 1) &&
+      (sentence.is(at, "particles") || (sentence.is(at, "prepositions") && at + 1 < date.from))
+    );
   while (from > clause.from && leads(from - 1)) from--;
   const isLast = date.to >= clause.to;
   if (from === clause.from) {
