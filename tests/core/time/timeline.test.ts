@@ -161,6 +161,76 @@ describe("a label", () => {
   });
 });
 
+describe("a label tells who did what", () => {
+  test.each([
+    {
+      text: "The mayor of the town resigned in May 2019 and left the league in June 2020.",
+      label: "The mayor of the town left the league",
+      why: "borrows the subject of the clause before",
+    },
+    {
+      text: "She built a hall, which burned down in 2010.",
+      label: "A hall burned down",
+      why: "puts the thing for “which”",
+    },
+    {
+      text: "They met a man who founded a league in 1999.",
+      label: "A man founded a league",
+      why: "puts the man for “who”",
+    },
+    {
+      text: "An attack in the town that killed many took place on Monday.",
+      label: "An attack in the town took place",
+      why: "leaves out what only describes its subject",
+    },
+    {
+      text: "The deputies rejected a resolution adopted by the league in May 2019.",
+      label: "Resolution adopted by the league",
+      why: "is the thing, where the clause only describes it",
+    },
+    {
+      text: "Crowds travelled north to watch it pass in July 2019.",
+      label: "Crowds travelled north to watch it pass",
+      why: "goes back to what an infinitive hangs on",
+    },
+    {
+      text: "Troops began withdrawing from the north in May 2019.",
+      label: "Troops began withdrawing from the north",
+      why: "goes back to what a participle hangs on",
+    },
+    {
+      text: "Having found nothing by Monday, they left.",
+      label: "Having found nothing by Monday, they left",
+      why: "goes on to what a leading participle hangs on",
+    },
+    {
+      text: "The league wanted to disrupt the southern presidential election in March.",
+      label: "Southern presidential election",
+      why: "is the happening that is dated in a clause that hangs on another",
+    },
+    {
+      text: "ROSARIO, Argentina - A court closed the terminal on Monday.",
+      label: "A court closed the terminal",
+      why: "drops the place in front of the news",
+    },
+    {
+      text: "ROSARIO (Reuters) — A court closed the terminal on Monday.",
+      label: "A court closed the terminal",
+      why: "drops the agency in front of the news",
+    },
+  ])("$why: $text", ({ text, label }) => {
+    expect(labels(text)).toContain(label);
+  });
+
+  test("and how far from another happening, where nothing else dates it", () => {
+    const told = ["They voted on 17 March 2024.", "A fire broke out two days after the votes were counted."];
+    expect(labels(...told)).toEqual([
+      "They voted on 17 March 2024",
+      "A fire broke out two days after the votes were counted",
+    ]);
+  });
+});
+
 describe("no event", () => {
   test.each([
     { text: "It lasted for two years.", why: "for a length of time" },
@@ -235,5 +305,80 @@ describe("order and precision", () => {
   test("two happenings of one day stay two", () => {
     const told = ["The bridge was opened on 3 May 2019.", "A storm struck the islands on 3 May 2019."];
     expect(eventsIn("2024-04-03", told).length).toBe(2);
+  });
+});
+
+describe("what is told twice", () => {
+  const threeTimes = [
+    "The harbour bridge was opened on 3 May 2019.",
+    "The mayor came.",
+    "On 3 May 2019 the harbour bridge was opened by the mayor. The bridge of the harbour was opened on 3 May 2019.",
+  ];
+
+  test("is one event, which knows where else it is told", () => {
+    const { text } = anArticle(null, ...threeTimes);
+    const events = eventsIn("2024-04-03", threeTimes);
+    expect(
+      events.map(({ sentence, alsoTold }) => [sentence, ...alsoTold].map((s) => text.slice(s.start, s.end))),
+    ).toEqual([
+      [
+        "The harbour bridge was opened on 3 May 2019.",
+        "On 3 May 2019 the harbour bridge was opened by the mayor.",
+        "The bridge of the harbour was opened on 3 May 2019.",
+      ],
+    ]);
+  });
+
+  test.each([
+    { told: "A storm struck the islands in May 2019.", count: 2, why: "another happening is not" },
+    { told: "The harbour bridge was opened on 4 May 2019.", count: 2, why: "the same of another day is not" },
+  ])("$why: $told", ({ told, count }) => {
+    expect(eventsIn("2024-04-03", ["The harbour bridge was opened on 3 May 2019.", told]).length).toBe(count);
+  });
+
+  test.each([
+    {
+      told: ["Marn said in February that nobody would resign.", "Marn warned in February of floods."],
+      count: 1,
+      why: "what one says in a month is one",
+    },
+    {
+      told: ["Marn said in February that nobody would resign.", "Berg warned in February of floods."],
+      count: 2,
+      why: "what two say in a month is not",
+    },
+    {
+      told: ["Marn said in February that nobody would resign.", "Marn left the league in February."],
+      count: 2,
+      why: "what one says and does is not",
+    },
+    {
+      told: ["Marn said in February that nobody would resign.", "Marn warned in March of floods."],
+      count: 2,
+      why: "what one says in two months is not",
+    },
+  ])("$why: $told", ({ told, count }) => {
+    expect(eventsIn("2024-04-03", told, ["Marn", "Berg"]).length).toBe(count);
+  });
+});
+
+describe("the name of an event", () => {
+  const told = ["The war ended in 1945.", "The mayor resigned on Monday. A fire broke out in May 2019."];
+  const idsOf = (paragraphs: readonly string[]): readonly string[] =>
+    eventsIn("2024-04-03", paragraphs).map(({ id }) => id);
+
+  test("stays when a paragraph is put in front", () => {
+    expect(idsOf(["It rained for days.", ...told])).toEqual(idsOf(told));
+  });
+
+  test("stays when another event is told in front", () => {
+    expect(idsOf(["A league was founded in 1947.", ...told])).toEqual(expect.arrayContaining([...idsOf(told)]));
+  });
+
+  test("is its own, also where two are told in the same words", () => {
+    const years = "In 1990 it rained. That year, the old wall fell. In 1995 it snowed. That year, the old wall fell.";
+    const events = eventsIn("2024-04-03", [years]).filter(({ label }) => label === "The old wall fell");
+    expect(events.map(({ first }) => first)).toEqual(["1990-01-01", "1995-01-01"]);
+    expect(new Set(events.map(({ id }) => id)).size).toBe(2);
   });
 });
