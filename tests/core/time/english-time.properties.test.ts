@@ -5,6 +5,7 @@ import { englishTimexes } from "../../../src/core/lang/en/time/english-time.ts";
 import { englishCues } from "../../../src/core/lang/en/time/timeline-cues.ts";
 import { englishVerbs } from "../../../src/core/lang/en/time/verbs.ts";
 import { dayLabel, parseDay } from "../../../src/core/time/calendar.ts";
+import { type PeriodUnit, periodAt, periodValue } from "../../../src/core/time/period.ts";
 import type { TimeExpression } from "../../../src/core/time/time-expression.ts";
 import { timeline } from "../../../src/core/time/timeline.ts";
 import { english } from "../english.ts";
@@ -31,6 +32,24 @@ const isOrdered = (spans: readonly TextSpan[]): boolean =>
   spans.every((span, index) => span.start >= (spans[index - 1]?.end ?? 0) && span.start < span.end);
 
 const read = (of: string, on: string | null): readonly TimeExpression[] => englishTimexes(anArticle(on, of));
+
+const named: readonly (readonly [RegExp, PeriodUnit])[] = [
+  [/^\d{4}-\d{2}-\d{2}$/, "day"],
+  [/^\d{4}-W\d{2}-WE$/, "weekend"],
+  [/^\d{4}-W\d{2}$/, "week"],
+  [/^\d{4}-\d{2}$/, "month"],
+  [/^\d{4}-Q\d$/, "quarter"],
+  [/^\d{4}-(?:SP|SU|FA|WI)$/, "season"],
+  [/^\d{4}-H\d$/, "half"],
+  [/^\d{4}$/, "year"],
+  [/^\d{3}$/, "decade"],
+];
+
+/** Null for what a modifier, a bound ("since") or another end ("from 3 to 5 May") makes shorter or longer than its value. */
+function unitOf({ type, value, mod, interval, rule }: TimeExpression): PeriodUnit | null {
+  if (type !== "DATE" || mod !== null || !interval?.first || !interval.last || rule.startsWith("en/range")) return null;
+  return named.find(([form]) => form.test(value))?.[1] ?? null;
+}
 
 function eventsOf(of: string, on: string | null) {
   const article = anArticle(on, of);
@@ -75,6 +94,36 @@ describe("laws of time expressions", () => {
         }
       }),
       { numRuns: 500 },
+    );
+  });
+
+  test("a period that is named has the days of that period", () => {
+    const phrase = fc.constantFrom(
+      ...["last week", "three weeks ago", "in the week of 14 January", "a week earlier", "the following week"],
+      ...["this weekend", "last weekend", "over the weekend", "on the weekend of February 8, 2020"],
+      ...["on Friday", "last Friday", "yesterday", "ten days ago", "two days later", "on May 3", "on Christmas Day"],
+      ...["in March", "last month", "two months later", "a month earlier", "in October 2023", "the following May"],
+      ...["in the third quarter", "last quarter", "in the first quarter of 2019", "a year earlier"],
+      ...["in the first half", "in the second half of 2019", "in the first half of last year"],
+      ...["last winter", "in the winter of 1994", "that summer", "in the fall", "this spring"],
+      ...["in 2019", "last year", "two years ago", "the following year", "that year", "in 410 AD"],
+      ...["in the 1990s", "in the ’80s", "two decades ago", "last decade"],
+    );
+    const phrases = fc
+      .array(phrase, { minLength: 1, maxLength: 5 })
+      .map((list) => list.map((each) => `It rose ${each}.`).join(" "));
+    fc.assert(
+      fc.property(fc.oneof(phrases, text), published, (of, on) => {
+        for (const timex of read(of, on)) {
+          const unit = unitOf(timex);
+          const first = parseDay(timex.interval?.first ?? null);
+          if (!unit || first === null) continue;
+          const period = periodAt(unit, first);
+          expect(periodValue(period)).toBe(timex.value);
+          expect(timex.interval).toEqual({ first: dayLabel(period.first), last: dayLabel(period.last) });
+        }
+      }),
+      { numRuns: 1000 },
     );
   });
 
