@@ -2,6 +2,7 @@
 import type { EventId } from "../article/brand.ts";
 import { calendarDate, daysInMonth, parseDay, weekdayOf } from "./calendar.ts";
 import type { EventCorrection } from "./event-correction.ts";
+import { inOrderOfTime } from "./event-order.ts";
 import type { DayInterval } from "./time-expression.ts";
 import type { Precision, TimelineEvent } from "./timeline-event.ts";
 
@@ -26,7 +27,7 @@ export function correctEvents(
     else dates.set(event, { first: correction.first, last: correction.last });
   }
   const now = events.some(({ id }) => dates.has(id))
-    ? events.map((event) => dated(event, dates.get(event.id))).toSorted(inOrder)
+    ? events.map((event) => dated(event, dates.get(event.id))).toSorted(inOrderOfTime)
     : events;
   return {
     shown: isHidden.size === 0 ? now : now.filter(({ id }) => !isHidden.has(id)),
@@ -60,12 +61,3 @@ function precisionOfInterval({ first, last }: DayInterval): Precision {
   if (start.year === end.year) return "year";
   return start.year % 10 === 0 && end.year === start.year + 9 ? "decade" : "range";
 }
-
-/** As the engine orders them: by the first day (of an open start, the last), then by the last, then as told. */
-function inOrder(a: TimelineEvent, b: TimelineEvent): number {
-  return compare(from(a), from(b)) || compare(upTo(a), upTo(b)) || a.timex.start - b.timex.start;
-}
-
-const from = ({ first, last }: TimelineEvent): string => first ?? last ?? "";
-const upTo = ({ last }: TimelineEvent): string => last ?? "9999-12-31";
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -12,6 +12,7 @@ import type { FindVerbs } from "./dated-sentence.ts";
 import type { Dating, EventDate } from "./event-date.ts";
 import { eventDates } from "./event-dates.ts";
 import { withIds } from "./event-id.ts";
+import { inOrderOfTime } from "./event-order.ts";
 import { mergeEvents } from "./merge-events.ts";
 import { precisionOf } from "./precision.ts";
 import type { TimeExpression } from "./time-expression.ts";
@@ -44,7 +45,7 @@ export function timeline(
     for (const one of toldEvents(article.text, span, dated, within(mentions, mention, span), cues, verbsIn))
       told.push(one);
   }
-  return withIds(article.text, inOrder(mergeEvents(told)));
+  return withIds(article.text, mergeEvents(told).toSorted(inOrderOfTime));
 }
 
 /** Those that place something on the calendar, no coarser than a decade; lengths where the happening they hang on does. */
@@ -89,14 +90,3 @@ function mentionsInOrder(entities: readonly Entity[]): readonly EntityMention[] 
     )
     .sort((a, b) => a.span.start - b.span.start);
 }
-
-/** By the first day (of an open start, the last), then by the last, then as told. */
-function inOrder(events: readonly ToldEvent["event"][]): readonly ToldEvent["event"][] {
-  const from = ({ first, last }: ToldEvent["event"]): string => first ?? last ?? "";
-  const upTo = ({ last }: ToldEvent["event"]): string => last ?? "9999-12-31";
-  return events.toSorted(
-    (a, b) => compare(from(a), from(b)) || compare(upTo(a), upTo(b)) || a.timex.start - b.timex.start,
-  );
-}
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,6 +1,7 @@
 /** Tokens in, readings out: modifiers, productions and times of day put together, the longest wins. */
 import type { Bound, Meaning, Reading, TimeOfDay } from "../../../time/meaning.ts";
-import { Candidate, filters } from "./filters.ts";
+import { Candidate } from "./candidate.ts";
+import { filters } from "./filters.ts";
 import { Index, type Match, matchesAt } from "./grammar.ts";
 import { type Modifier, modifiersAfter, modifiersBefore } from "./modifiers.ts";
 import type { Piece, Production } from "./production.ts";
