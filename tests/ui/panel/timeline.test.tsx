@@ -83,6 +83,15 @@ describe("a date is worded as precisely as it was told", () => {
     expect(worded.replaceAll(/\s*–\s*/g, "–")).toBe(words);
   });
 
+  test.each([
+    { last: "2024-02-29", words: "before March 2024" },
+    { last: "2023-12-31", words: "before 2024" },
+    { last: "2024-03-16", words: "before 17 March 2024" },
+  ])("months before a happening of an unknown day is $words", ({ last, words }) => {
+    const hung = { ...event(null, last, "range"), reason: { basis: "event", anchor: nowhere } } as const;
+    expect(eventDate(hung, timex("PXM"))).toBe(words);
+  });
+
   test("without its expression, the interval alone is worded", () => {
     expect(eventDate(event("2022-03-01", null, "range"), null)).toBe("since 1 March 2022");
   });

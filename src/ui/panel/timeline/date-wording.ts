@@ -41,7 +41,10 @@ export function yearInWords(day: string): string {
   return format("year", day);
 }
 
-function interval({ first, last, precision }: TimelineEvent, timex: TimeExpression | null): string {
+function interval(event: TimelineEvent, timex: TimeExpression | null): string {
+  const { first, last, precision, reason } = event;
+  // "Months before the election": before the day on which that may have begun.
+  if (reason.basis === "event" && first === null && last !== null) return t("timeBefore", beginning(dayAfter(last)));
   const mod = timex?.mod ?? null;
   const named = timex === null ? null : namedPeriod(timex.value);
   if (first === null || last === null) {
@@ -65,6 +68,11 @@ function partOf(mod: string | null, words: string): string {
     default:
       return words;
   }
+}
+
+/** A day as the beginning of what it begins: "March 2024", "2024". */
+function beginning(day: string): string {
+  return format(day.endsWith("-01-01") ? "year" : day.endsWith("-01") ? "month" : "day", day);
 }
 
 /** The shortest true name of a closed interval. */
@@ -123,8 +131,10 @@ function dayCount(first: Day, last: Day): number {
   return Math.round((instantOf(last).getTime() - instantOf(first).getTime()) / 86_400_000) + 1;
 }
 
-function isLastOfMonth(day: Day): boolean {
+const isLastOfMonth = (day: Day): boolean => dayAfter(day).endsWith("-01");
+
+function dayAfter(day: Day): string {
   const next = instantOf(day);
   next.setUTCDate(next.getUTCDate() + 1);
-  return next.getUTCDate() === 1;
+  return next.toISOString().slice(0, 10);
 }
