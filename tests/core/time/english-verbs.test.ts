@@ -77,6 +77,7 @@ describe("the verbs of a sentence, with their tense", () => {
     { text: "It lost two trillion won there.", verbs: ["lost: past"], why: "an amount of money" },
     { text: "The armed men fled.", verbs: ["fled: past"], why: "an adjective in -ed" },
     { text: "The wounded left.", verbs: ["left: past"], why: "-ed behind an article" },
+    { text: "The town’s wounded fled.", verbs: ["fled: past"], why: "-ed behind an owner" },
     { text: "He traded in used cars.", verbs: ["traded: past"], why: "-ed behind a preposition" },
     { text: "He fled to the coast.", verbs: ["fled: past"], why: "“to” before a place" },
     { text: "Russia’s army fled.", verbs: ["fled: past"], why: "the ’s of an owner" },

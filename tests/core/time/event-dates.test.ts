@@ -234,6 +234,18 @@ describe("a clause without a date of its own", () => {
       why: "but not over the end of a paragraph",
     },
     {
+      told: ["Trucks rolled in during May 2019. The wall fell in 1990 because cargo was unloaded."],
+      word: "unloaded",
+      when: "..2024-04-03 past",
+      why: "nor in a sentence that has a date",
+    },
+    {
+      told: ["The road was closed. Nobody came. Trucks rolled in on Tuesday. Cargo was unloaded."],
+      word: "unloaded",
+      when: "..2024-04-03 past",
+      why: "nor in news of yesterday, which goes on about today",
+    },
+    {
       told: ["Trucks rolled in during May 2019. Cargo was unloaded. Drivers went home."],
       word: "went",
       when: "..2024-04-03 past",
@@ -309,6 +321,12 @@ describe("the day of the story", () => {
       word: "unloaded",
       when: "..2024-04-03 past",
       why: "is no month",
+    },
+    {
+      told: ["Trucks rolled in this week.", "Cargo was unloaded."],
+      word: "unloaded",
+      when: "..2024-04-03 past",
+      why: "is no week",
     },
     {
       told: ["Trucks will roll in on Friday.", "Cargo was unloaded."],
