@@ -45,7 +45,7 @@ const reach = 40;
 /** `dates`: those from the clause of `verb` on. */
 function cutBetween(sentence: Sentence, verb: VerbGroup, next: VerbGroup, dates: readonly TokenRange[]): number {
   if (next.from <= verb.to) return next.from;
-  for (let at = next.from; at > verb.to && at > next.from - reach; at--) {
+  for (let at = next.from; at >= verb.to && at > next.from - reach; at--) {
     if (!isEdge(sentence, at) || sentence.isInside(at)) continue;
     return withItsDate(sentence, leftmost(sentence, at, verb.to), verb.to, next.from, dates);
   }
@@ -87,7 +87,8 @@ function withItsDate(
     if (date.to < found - 2 || date.from <= from) break;
     let at = date.from;
     while (at > from && sentence.is(at - 1, "prepositions", "determiners", "fillers")) at--;
-    if (!isEdge(sentence, at) && !sentence.is(at, "coordinators")) break;
+    if (sentence.is(at - 1, "coordinators") && at - 1 > from) at--;
+    if (!isEdge(sentence, at)) break;
     found = leftmost(sentence, at, from);
   }
   return found;

@@ -83,6 +83,8 @@ function distance({ range }: Anchor, { verb }: Clause): number {
 /** Places what is told, as against what comes again, lasts, describes or only marks a border ("before Monday"). */
 function dates(sentence: Sentence, timex: TimeExpression, range: TokenRange): boolean {
   if (!isPlace(timex) || sentence.isBracketed(range.from) || sentence.isPossessive(range.to)) return false;
+  // "He condemned the 2014 attack", but "he spoke at a 2014 rally".
+  if (describedBy(sentence, range) !== null && !sentence.is(range.from - 2, "circumstances")) return false;
   let before = range.from - 1;
   while (sentence.is(before, "determiners", "fillers")) before--;
   return !sentence.is(before, "landmarks");
@@ -95,7 +97,7 @@ const isPlace = ({ interval, type }: TimeExpression): boolean =>
 function isOfNoun(sentence: Sentence, range: TokenRange): boolean {
   const noun = range.from - 2;
   if (!sentence.is(range.from - 1, "prepositions") || !sentence.is(noun, "eventNouns")) return false;
-  return sentence.is(noun - 1, "determiners") && sentence.is(noun - 2, "prepositions");
+  return sentence.is(noun - 1, "determiners") && sentence.is(noun - 2, "prepositions", "landmarks");
 }
 
 function nounsIn(sentence: Sentence, clauses: readonly Clause[], anchors: readonly Anchor[]): readonly DatedNoun[] {
@@ -130,7 +132,9 @@ function describedBy(sentence: Sentence, date: TokenRange): number | null {
   const noun = date.to + (isPossessive ? 1 : 0);
   const isLed = isPossessive || sentence.is(date.from - 1, "determiners") || sentence.isPossessive(date.from - 1);
   const isWord = sentence.tokens[noun]?.kind === "word";
-  return isLed && isWord && !sentence.is(noun, "prepositions", "coordinators", "clauseOpeners") ? noun : null;
+  const isNoun =
+    isWord && !sentence.is(noun, "prepositions", "coordinators", "clauseOpeners", "determiners", "pronouns");
+  return isLed && isNoun && (isPossessive || !sentence.isVerb(noun)) ? noun : null;
 }
 
 function datingOf(timex: TimeExpression): Dating | null {

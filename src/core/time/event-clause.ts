@@ -46,7 +46,7 @@ export function eventClause(
   const isReduced =
     verb.tense === "past-participle" ||
     isLedByPreposition(sentence, start, verb.from, dates) ||
-    isBareBehindNoun(sentence, start, verb);
+    isBareBehindNoun(sentence, start, verb, clauses[first - 1]);
   if (isReduced) {
     const phrase = nounPhraseBefore(sentence, verb.from);
     return phrase ? { subject: null, rest: { from: phrase.from, to }, isPhrase: true } : whole;
@@ -138,10 +138,18 @@ function isLedByPreposition(sentence: Sentence, from: number, to: number, dates:
   return true;
 }
 
-/** "an appeal (of May) published on Wednesday": a past form right behind a noun that nothing joins to another verb. */
-function isBareBehindNoun(sentence: Sentence, start: number, verb: VerbGroup): boolean {
-  if (start !== verb.from || verb.to - verb.from > 1 || verb.tense !== "past") return false;
-  return sentence.isMark(start - 1, ")");
+/**
+ * "… heard an appeal (of May) published on Wednesday": a past form right behind a noun, joined to no other verb, describes
+ * it. After a relative clause it is the verb of the sentence ("the man who had fled returned").
+ */
+function isBareBehindNoun(sentence: Sentence, start: number, verb: VerbGroup, before: Clause | undefined): boolean {
+  if (start !== verb.from || !verb.mayBeParticiple || !before?.verb) return false;
+  // "A bill requiring sensors passed": the sentence still waits for its verb.
+  if (before.verb.tense === "participle" || before.verb.tense === "past-participle") return false;
+  if (sentence.isMark(start - 1, ")")) return true;
+  const isJoined =
+    sentence.isMark(start - 1, ",;:—–") || sentence.is(start - 1, "coordinators", "clauseOpeners", "fillers");
+  return !isJoined && start > before.verb.to && !sentence.is(before.from, "relatives");
 }
 
 /** The subject of the nearest clause before that has one of its own and a finite verb. */

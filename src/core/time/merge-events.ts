@@ -39,11 +39,11 @@ interface Kept {
 
 function mergeOfOneTime(told: readonly ToldEvent[]): readonly Untitled[] {
   const kept: Kept[] = [];
-  for (const { event, isSaying } of told) {
+  for (const { event, words, isSaying } of told) {
     const one = {
       event,
       isSaying,
-      content: contentOf(event.label),
+      content: contentOf(words),
       entities: new Set(event.entities),
       alsoTold: [],
     };
@@ -78,8 +78,8 @@ const isOfOne = (one: Kept, other: Kept): boolean =>
   [...one.entities].some((entity) => other.entities.has(entity));
 
 /** The beginnings of words of four letters and more: short ones are mostly grammar, ends mostly forms. */
-const contentOf = (label: string): ReadonlySet<string> =>
-  new Set((label.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []).map((word) => word.slice(0, 6)));
+const contentOf = (words: readonly string[]): ReadonlySet<string> =>
+  new Set(words.filter((word) => /^[\p{L}\p{N}]{4,}/u.test(word)).map((word) => word.slice(0, 6)));
 
 /** Later than every day. */
 const never = "~";

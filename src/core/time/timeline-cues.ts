@@ -18,6 +18,8 @@ export interface TimelineCues {
   readonly prepositions: ReadonlySet<string>;
   /** "out", "up": behind a verb they are part of it. */
   readonly particles: ReadonlySet<string>;
+  /** "at", "during": what follows is where or when it happened. */
+  readonly circumstances: ReadonlySet<string>;
   /** "of": what follows belongs to the noun before. */
   readonly genitives: ReadonlySet<string>;
   /** "to": between a noun and what it is for ("an appeal to the court"). */

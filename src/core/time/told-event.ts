@@ -13,6 +13,8 @@ import type { Certainty, Precision, TimelineEvent } from "./timeline-event.ts";
 /** A happening as one sentence tells it. */
 export interface ToldEvent {
   readonly event: Omit<TimelineEvent, "id">;
+  /** Its words, in lower case, without the date. */
+  readonly words: readonly string[];
   /** It tells that something was said or written. */
   readonly isSaying: boolean;
   /** The date only describes a noun ("the October resolution"). */
@@ -71,7 +73,10 @@ export function toldEvents(
       entities: [...new Set((inClause.length > 0 ? inClause : mentions).map((mention) => mention.entity))],
       reason: timex.reason,
     };
-    return [{ event, isSaying: isSaying(near, sentence, told), isDescription: isDescription(sentence, date, timex) }];
+    const words = [told.subject, told.rest].flatMap((part) => (part ? wordsOf(sentence, part, date) : []));
+    return [
+      { event, words, isSaying: isSaying(near, sentence, told), isDescription: isDescription(sentence, date, timex) },
+    ];
   });
 }
 
@@ -97,6 +102,12 @@ function isSaying(clauses: readonly Clause[], sentence: Sentence, { rest }: Even
   if (verb?.isReporting) return true;
   for (let at = rest.from; at < rest.to && at < rest.from + 3; at++) if (sentence.is(at, "sayings")) return true;
   return false;
+}
+
+function wordsOf(sentence: Sentence, { from, to }: TokenRange, date: TokenRange): readonly string[] {
+  const found: string[] = [];
+  for (let at = from; at < to; at++) if (at < date.from || at >= date.to) found.push(sentence.word(at));
+  return found;
 }
 
 const isHung = ({ reason }: TimeExpression): boolean => reason.basis === "event";
@@ -154,7 +165,8 @@ function isDescription(sentence: Sentence, date: TokenRange, { value }: TimeExpr
   if (sentence.isPossessive(date.to)) return true;
   const [before, after] = [sentence.tokens[date.from - 1], sentence.tokens[date.to]];
   const isWord = after?.kind === "word" && !sentence.isVerb(date.to);
-  const isNoun = isWord && !sentence.is(date.to, "prepositions", "coordinators", "clauseOpeners");
+  const isNoun =
+    isWord && !sentence.is(date.to, "prepositions", "coordinators", "clauseOpeners", "determiners", "pronouns");
   const isLed =
     sentence.isPossessive(date.from - 1) ||
     sentence.is(date.from - 1, "determiners") ||

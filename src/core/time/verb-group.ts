@@ -18,6 +18,8 @@ export type Tense =
 /** Auxiliaries and their verb. */
 export interface VerbGroup extends TokenRange {
   readonly tense: Tense;
+  /** A lone form that may as well be a past participle: "adopted", but not "took" or "was adopted". */
+  readonly mayBeParticiple: boolean;
   /** "said", "announced", "warned" … */
   readonly isReporting: boolean;
   /** "began", "stopped": when it happened, so did what follows. */

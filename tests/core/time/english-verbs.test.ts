@@ -14,6 +14,8 @@ describe("the verbs of a sentence, with their tense", () => {
     { text: "The ship sank off the coast.", verbs: ["sank: past"], why: "an irregular past" },
     { text: "The mayor opened the bridge.", verbs: ["opened: past"], why: "a regular past" },
     { text: "The bridge was opened by the mayor.", verbs: ["opened: past"], why: "a passive in the past" },
+    { text: "The bridge was being repaired.", verbs: ["repaired: past"], why: "a passive that went on" },
+    { text: "They went back to the worst-hit town.", verbs: ["went: past"], why: "half of a compound is no verb" },
     { text: "They were marching home.", verbs: ["marching: past"], why: "what went on" },
     { text: "The hall was also badly damaged.", verbs: ["damaged: past"], why: "adverbs in the group" },
     { text: "He did not resign.", verbs: ["resign: past"], why: "a past denied" },

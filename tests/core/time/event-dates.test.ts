@@ -353,6 +353,12 @@ describe("a length hung on a happening", () => {
       why: "counts days after it",
     },
     {
+      told: ["They voted on 31 March 2023.", "It rained in 1990.", "A fire broke out a day before the election."],
+      word: "broke",
+      when: "2023-03-30 placed-by-event",
+      why: "counts one day, too",
+    },
+    {
       told: [vote, "A fire broke out two days before the election."],
       word: "broke",
       when: "2024-03-15 placed-by-event",

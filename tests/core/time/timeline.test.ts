@@ -209,6 +209,21 @@ describe("a label tells who did what", () => {
       why: "is the happening that is dated in a clause that hangs on another",
     },
     {
+      text: "The deputies rejected a resolution adopted in May 2019.",
+      label: "Resolution adopted in May 2019",
+      why: "does not take the one who rejects for the one who adopted",
+    },
+    {
+      text: "A bill requiring sensors passed the lower house in May 2019.",
+      label: "A bill passed the lower house",
+      why: "waits for the verb of the sentence",
+    },
+    {
+      text: "In 1989 crowds gathered. That year the wall fell.",
+      label: "The wall fell",
+      why: "is told by a date that leads it without a comma",
+    },
+    {
       text: "ROSARIO, Argentina - A court closed the terminal on Monday.",
       label: "A court closed the terminal",
       why: "drops the place in front of the news",
@@ -302,8 +317,17 @@ describe("order and precision", () => {
     expect(events.map(({ entities }) => entities)).toEqual([["Ida Marn", "Ole Berg"]]);
   });
 
-  test("two happenings of one day stay two", () => {
-    const told = ["The bridge was opened on 3 May 2019.", "A storm struck the islands on 3 May 2019."];
+  test.each([
+    { told: ["The bridge was opened on 3 May 2019.", "A storm struck the islands on 3 May 2019."], why: "of one day" },
+    {
+      told: ["The wall fell in November 1990.", "The tower fell in November 1990."],
+      why: "that share their date’s words",
+    },
+    {
+      told: ["Marn said on Monday that nobody would resign.", "Marn warned on Monday of floods."],
+      why: "that one said on one day",
+    },
+  ])("two happenings $why stay two", ({ told }) => {
     expect(eventsIn("2024-04-03", told).length).toBe(2);
   });
 });

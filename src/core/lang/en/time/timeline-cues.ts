@@ -41,6 +41,7 @@ export const englishCues: TimelineCues = {
     "in on at of by to for from with into onto over under about during between among against through across within without toward towards near since until despite around amid via per up out off as than",
   ),
   particles: words("out up off over down away back through"),
+  circumstances: words("at in during on amid"),
   genitives: words("of"),
   towards: words("to"),
   determiners: words("the a an its their his her our my your this that these those some any no every each another"),

@@ -145,13 +145,13 @@ function ofBe(sentence: Sentence, at: number): VerbGroup | null {
   const isFinal = word !== "being" && word !== "be" && word !== "been";
   const tense = pastOfBe.has(word) ? "past" : isFinal ? "present" : "past-participle";
   const next = afterAdverbs(sentence, at + 1);
-  if (sentence.word(next) === "to" && isBase(sentence, next + 1)) return withHead(sentence, next, "ahead", isBase);
-  if (sentence.word(next) === "going" && sentence.word(next + 1) === "to")
-    return withHead(sentence, next + 1, "ahead", isBase);
+  const to = sentence.word(next) === "going" ? next + 1 : next;
+  const ahead = sentence.word(to) === "to" ? withHead(sentence, to, "ahead", isBase) : null;
+  if (ahead) return { ...ahead, from: at };
+  if (sentence.word(next) === "being" && isParticiple(sentence.word(next + 1)))
+    return group(sentence, at, next + 2, tense);
   const isHead = isLowerWord(sentence, next) && (isParticiple(sentence.word(next)) || isIng(sentence.word(next)));
-  if (!isHead) return plain(sentence, at, tense);
-  const isPassive = sentence.word(next) === "being" && isParticiple(sentence.word(next + 1));
-  return group(sentence, at, next + (isPassive ? 2 : 1), tense);
+  return isHead ? group(sentence, at, next + 1, tense) : plain(sentence, at, tense);
 }
 
 function infinitive(sentence: Sentence, at: number): VerbGroup | null {
@@ -163,6 +163,8 @@ function infinitive(sentence: Sentence, at: number): VerbGroup | null {
 function pastAt(sentence: Sentence, at: number): VerbGroup | null {
   const word = sentence.word(at);
   if (notVerbs.has(word) || isNominal(sentence, at)) return null;
+  // "the worst-hit town"
+  if (sentence.tokens[at]?.isGlued && sentence.isMark(at - 1, "-")) return null;
   const isPlainPast = irregularPast.has(word);
   if (isPlainPast) return plain(sentence, at, "past");
   if (irregularParticiples.has(word)) return plain(sentence, at, "past-participle");
@@ -176,7 +178,14 @@ const plain = (sentence: Sentence, at: number, tense: Tense): VerbGroup => group
 
 function group(sentence: Sentence, from: number, to: number, tense: Tense): VerbGroup {
   const head = sentence.word(to - 1);
-  return { from, to, tense, isReporting: reporting.has(head), isAspectual: aspectual.has(head) };
+  return {
+    from,
+    to,
+    tense,
+    mayBeParticiple: to - from === 1 && isParticiple(head),
+    isReporting: reporting.has(head),
+    isAspectual: aspectual.has(head),
+  };
 }
 
 function afterAdverbs(sentence: Sentence, at: number): number {

@@ -53,7 +53,8 @@ export const isPastThing: Filter = (found) => {
 /** "the year before the war" hangs on the war. */
 export const hangsOnMore: Filter = (found) => {
   const next = found.after();
-  if (!found.isRule("unit-before", "unit-after") || !next) return false;
+  const isBefore = found.isRule("earlier") && found.last()?.word === "before";
+  if (!(isBefore || found.isRule("unit-before", "unit-after")) || !next) return false;
   return !next.afterBreak && !/^[.,;:!?)”"]$/.test(next.word) && !afterTold.has(next.word);
 };
 
