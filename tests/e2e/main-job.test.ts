@@ -178,7 +178,7 @@ describe.each(kinds)("the main job in %s", (kind) => {
     await press(panel, /^Change “Reith is to speak/);
     await press(panel, /^Hide this event/);
     await untilShown(panel, /Hidden\s*1/);
-    await press(panel, /^Change “Foreign shipping companies/);
+    await press(panel, /^Change “Harbour referendum/);
     await press(panel, /^Set date/);
     await until("the field to be ready", () =>
       panel.evaluate(() => document.activeElement?.classList.contains("date-text") ?? false),
@@ -246,7 +246,7 @@ describe.each(kinds)("the main job in %s", (kind) => {
     for (const each of [...words, comment, "Moira Kinnaird", "Association of North Sea Ports"]) {
       expect(text).toContain(each);
     }
-    expect(text).toContain("- **2021-07**: Foreign shipping companies");
+    expect(text).toContain("- **2021-07**: Harbour referendum");
     expect(text).not.toContain("Reith is to speak");
     await panel.close();
   });
