@@ -20,6 +20,7 @@ export function newNote({ article, text, span, source }: NotePlace, colour: Note
     target: { source, selectors: describe(text, span) },
     motivation: "highlighting",
     colour,
+    status: "unchecked",
     body: "",
     tags: [],
     created: now,

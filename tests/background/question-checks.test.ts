@@ -46,6 +46,7 @@ const wellFormed: readonly (readonly [Type, unknown])[] = [
   ["note/put", { note, keep }],
   ["note/put", { note: { ...note, target: { source: "", selectors: [] } }, keep: null }],
   ["note/put", { note: { ...note, later: "a key of a later version" }, keep: null }],
+  ["note/put", { note: { ...note, status: "disputed" }, keep: null }],
   ["note/remove", { id: noteId() }],
   ["note/restore", { id: noteId() }],
   ["library/read", { article: null }],

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { entityTypes } from "../../src/core/entities/entity.ts";
-import { noteColours } from "../../src/core/notes/note.ts";
+import { noteColours, noteStatuses } from "../../src/core/notes/note.ts";
 import { sourceFiles } from "./source-files.ts";
 
 const messages: Readonly<Record<string, { readonly message: string }>> = JSON.parse(
@@ -41,8 +41,12 @@ test("every key that is there is asked for", () => {
   expect(unused).toEqual([]);
 });
 
-test("every type and colour has a name", () => {
-  const keys = [...entityTypes.map((type) => `type_${type}`), ...noteColours.map((colour) => `colour_${colour}`)];
+test("every type, colour and status has a name", () => {
+  const keys = [
+    ...entityTypes.map((type) => `type_${type}`),
+    ...noteColours.map((colour) => `colour_${colour}`),
+    ...noteStatuses.map((status) => `status_${status}`),
+  ];
   expect(keys.filter((key) => !(key in messages))).toEqual([]);
 });
 

@@ -215,7 +215,9 @@ describe("migrations", () => {
         opened.createObjectStore("articles", { keyPath: "id" });
       },
     });
-    await database.put("notes", sampleNote({ body: "from version 1" }));
+    // The first notes had no status.
+    const { status: _, ...first } = sampleNote({ body: "from version 1" });
+    await database.put("notes", first);
     await database.put("notes", sampleNote({ id: noteId("binned"), deleted: minute(1) }));
     await database.put("articles", sampleStored());
     database.close();
@@ -225,7 +227,8 @@ describe("migrations", () => {
     await writeVersion1();
     const notes = open();
     const library = await notes.library(null);
-    expect(library.ok && library.value.notes).toMatchObject([{ body: "from version 1" }]);
+    expect(library.ok && library.value.notes).toMatchObject([{ body: "from version 1", status: "unchecked" }]);
+    expect(await notes.restoreNote(noteId())).toMatchObject({ ok: true, value: { status: "unchecked" } });
     expect(library.ok && library.value.articles).toEqual([sampleStored()]);
     expect(await notes.purge(minute(2))).toEqual({ ok: true, value: 1 });
   });

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Note } from "../../src/core/notes/note.ts";
+import { type Note, noteStatuses } from "../../src/core/notes/note.ts";
 import { mergeImport, mergeWrite } from "../../src/platform/database/merge-write.ts";
 import { minute, sampleNote } from "./samples.ts";
 
 describe("a write over a note", () => {
   const stored = sampleNote({ body: "first thought", tags: ["tide"], modified: minute(5), revision: 3 });
 
-  test.each<{ why: string; write: Partial<Note>; gives: Partial<Note> }>([
+  test.each<{ why: string; stored?: Partial<Note>; write: Partial<Note>; gives: Partial<Note> }>([
     {
       why: "that knew it replaces it",
       write: { body: "second thought", tags: [], modified: minute(6), revision: 3 },
@@ -44,6 +44,29 @@ describe("a write over a note", () => {
       gives: { body: "first thought", motivation: "commenting", colour: "blue" },
     },
     {
+      why: "that did not know it keeps the status that it did not touch",
+      stored: { status: "disputed" },
+      write: { body: "first thought, and more", modified: minute(6), revision: 2 },
+      gives: { body: "first thought, and more", status: "disputed" },
+    },
+    {
+      why: "that did not know it sets a status and leaves the body",
+      write: { body: "first", status: "checked", modified: minute(6), revision: 2 },
+      gives: { body: "first thought", status: "checked" },
+    },
+    {
+      why: "of two statuses that did not know of each other, the later holds",
+      stored: { status: "disputed" },
+      write: { status: "checked", modified: minute(6), revision: 2 },
+      gives: { status: "checked" },
+    },
+    {
+      why: "that knew it takes a status back",
+      stored: { status: "disputed" },
+      write: { status: "unchecked", modified: minute(6), revision: 3 },
+      gives: { status: "unchecked", revision: 4 },
+    },
+    {
       why: "cannot put it into the bin",
       write: { deleted: minute(6), body: "x", modified: minute(6), revision: 3 },
       gives: { deleted: null, body: "x" },
@@ -53,8 +76,8 @@ describe("a write over a note", () => {
       write: { created: minute(30), body: "x", modified: minute(31), revision: 3 },
       gives: { created: minute(0) },
     },
-  ])("$why", ({ write, gives }) => {
-    expect(mergeWrite(stored, { ...stored, ...write })).toMatchObject(gives);
+  ])("$why", ({ stored: already, write, gives }) => {
+    expect(mergeWrite({ ...stored, ...already }, { ...stored, ...write })).toMatchObject(gives);
   });
 
   test("in the bin, made before it was put there, leaves it there", () => {
@@ -85,6 +108,7 @@ describe("laws", () => {
   const edit = fc.record({
     body,
     tags: fc.array(word, { maxLength: 3 }),
+    status: fc.constantFrom(...noteStatuses),
     modified: fc.integer({ min: 0, max: 59 }).map(minute),
     /** How many revisions behind the writer is. */
     behind: fc.integer({ min: 0, max: 3 }),

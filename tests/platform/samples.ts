@@ -20,6 +20,7 @@ export function sampleNote(change: Partial<Note> = {}): Note {
     },
     motivation: "highlighting",
     colour: "yellow",
+    status: "unchecked",
     body: "",
     tags: [],
     created: minute(0),

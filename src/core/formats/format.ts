@@ -3,7 +3,7 @@ import type { NoteId } from "../article/brand.ts";
 import type { Problem, Result } from "../article/result.ts";
 import type { NamedType } from "../entities/entity.ts";
 import type { Library } from "../notes/library.ts";
-import type { NoteColour } from "../notes/note.ts";
+import type { NoteColour, NoteStatus } from "../notes/note.ts";
 
 export interface Format {
   readonly id: "markdown" | "json";
@@ -34,6 +34,7 @@ export interface Labels {
   readonly timeline: string;
   readonly exportedWith: string;
   readonly colours: Readonly<Record<NoteColour, string>>;
+  readonly statuses: Readonly<Record<NoteStatus, string>>;
   readonly entities: Readonly<Record<NamedType, string>>;
 }
 

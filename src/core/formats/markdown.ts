@@ -100,6 +100,8 @@ function noteText(note: Note, stored: StoredArticle, labels: Labels, isInArticle
   const marks = [
     quoted === "" ? inline(labels.pageNote) : link(labels.showInArticle, address),
     inline(labels.colours[note.colour]),
+    // On every highlight it would be noise: what says nothing is unchecked.
+    ...(note.status === "unchecked" ? [] : [inline(labels.statuses[note.status])]),
     ...tags.map((tag) => `#${tag}`),
   ];
   return [quoted, ownWords(note.body), marks.join(" · ")].filter((part) => part !== "").join("\n\n");

@@ -5,6 +5,10 @@ import type { Selector } from "../selectors/selector.ts";
 export const noteColours = ["yellow", "green", "blue", "pink", "orange", "purple"] as const;
 export type NoteColour = (typeof noteColours)[number];
 
+/** What the reader has found out about the passage: a fact-checker's three words. */
+export const noteStatuses = ["unchecked", "checked", "disputed"] as const;
+export type NoteStatus = (typeof noteStatuses)[number];
+
 export interface Note {
   readonly id: NoteId;
   readonly article: ArticleId;
@@ -17,6 +21,7 @@ export interface Note {
   /** "commenting" once there is a body, "highlighting" without. */
   readonly motivation: "highlighting" | "commenting";
   readonly colour: NoteColour;
+  readonly status: NoteStatus;
   /** The reader's own words, Markdown; "" when there are none. */
   readonly body: string;
   readonly tags: readonly string[];
@@ -28,3 +33,9 @@ export interface Note {
   /** Counts the writes, from 1: a stale write is seen by it. */
   readonly revision: number;
 }
+
+/** A note as it may have been stored: notes had no status at first. */
+export type StoredNote = Omit<Note, "status"> & Partial<Pick<Note, "status">>;
+
+/** Without a status, nobody has checked it. */
+export const completed = (stored: StoredNote): Note => ({ status: "unchecked", ...stored });

@@ -7,7 +7,7 @@ import type { StoredArticle } from "../article/stored-article.ts";
 import type { TextSpan } from "../article/text-span.ts";
 import { type Entity, entityTypes, type Mention, type Quantity } from "../entities/entity.ts";
 import type { Library } from "../notes/library.ts";
-import { type Note, noteColours } from "../notes/note.ts";
+import { type Note, noteColours, noteStatuses } from "../notes/note.ts";
 import type { Selector, TextPositionSelector, TextQuoteSelector } from "../selectors/selector.ts";
 import type { DayInterval, TimeExpression, TimeReason } from "../time/time-expression.ts";
 import { certainties, precisions, type TimelineEvent } from "../time/timeline-event.ts";
@@ -175,6 +175,7 @@ export const note: Shape<Note> = record<Note>({
   target: record<Note["target"]>({ source: address, selectors: listOf(selector, 20) }),
   motivation: oneOf(["highlighting", "commenting"]),
   colour: oneOf(noteColours),
+  status: added(oneOf(noteStatuses), "unchecked"),
   body: words,
   tags: listOf(line, 1000),
   created: moment,

@@ -1,6 +1,7 @@
 /** The store on disk: IndexedDB. */
 import type { IDBPTransaction } from "idb";
 import { fail, type Result } from "../../core/article/result.ts";
+import { completed } from "../../core/notes/note.ts";
 import type { Connection } from "./connection.ts";
 import type { Schema } from "./schema.ts";
 import type { Reading, Store, Writing } from "./store.ts";
@@ -61,10 +62,13 @@ function reading(transaction: IDBPTransaction<Schema, Names, IDBTransactionMode>
   const notes = transaction.objectStore("notes");
   const articles = transaction.objectStore("articles");
   return {
-    note: (id) => notes.get(id),
-    notesOf: (article) => notes.index("article").getAll(article),
-    notes: () => notes.getAll(),
-    binnedUntil: (moment) => notes.index("deleted").getAll(IDBKeyRange.upperBound(moment)),
+    note: async (id) => {
+      const stored = await notes.get(id);
+      return stored && completed(stored);
+    },
+    notesOf: async (article) => (await notes.index("article").getAll(article)).map(completed),
+    notes: async () => (await notes.getAll()).map(completed),
+    binnedUntil: async (moment) => (await notes.index("deleted").getAll(IDBKeyRange.upperBound(moment))).map(completed),
     article: (id) => articles.get(id),
     articles: () => articles.getAll(),
   };

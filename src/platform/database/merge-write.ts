@@ -14,7 +14,8 @@ const partedBy = "\n\n---\n\n";
  *
  * - The writer had seen what is stored (`incoming.revision` is that of the stored note): it is replaced.
  * - It had not: the later of the two wins, with the tags of both. Where one body holds the other's words, that
- *   body stays; else both stay, the later one first.
+ *   body stays; else both stay, the later one first. "unchecked" yields to either other status, because
+ *   it is what a writer sends who did not touch it.
  *
  * Writing never puts into the bin; a later write brings back out of it, because its words were typed after.
  */
@@ -46,6 +47,7 @@ function mergeStale(stored: Note, incoming: Note): Note {
     body,
     motivation: body === "" ? "highlighting" : "commenting",
     tags: [...new Set([...later.tags, ...earlier.tags])],
+    status: later.status === "unchecked" ? earlier.status : later.status,
     created: stored.created,
   };
 }

@@ -71,6 +71,17 @@ Exported with Tidemark
 `);
 });
 
+test("a note says that it was checked or disputed, and nothing while it is unchecked", () => {
+  const text = written([
+    noteOn("met on Monday", { status: "disputed", tags: ["vote"] }),
+    noteOn("Nobody objected.", { status: "checked", colour: "blue" }),
+    noteOn("Kherson"),
+  ]);
+  expect(text).toContain(" · yellow · disputed · #vote\n");
+  expect(text).toContain(" · blue · checked\n");
+  expect(text).toMatch(/> Kherson\n\n.* · yellow\n/);
+});
+
 describe("which notes stand where", () => {
   test("those that were not found again have their own section, and no link to a passage", () => {
     const lost = noteOn("Nobody objected.");

@@ -4,7 +4,7 @@ import type { ArticleId, Day, EntityId, EventId, NoteId } from "../../../src/cor
 import type { StoredArticle } from "../../../src/core/article/stored-article.ts";
 import type { Labels, WriteOptions } from "../../../src/core/formats/format.ts";
 import type { Library } from "../../../src/core/notes/library.ts";
-import { type Note, noteColours } from "../../../src/core/notes/note.ts";
+import { type Note, noteColours, noteStatuses } from "../../../src/core/notes/note.ts";
 import { describe } from "../../../src/core/selectors/describe.ts";
 
 const labels: Labels = {
@@ -15,6 +15,7 @@ const labels: Labels = {
   timeline: "Timeline",
   exportedWith: "Exported with Tidemark",
   colours: { yellow: "yellow", green: "green", blue: "blue", pink: "pink", orange: "orange", purple: "purple" },
+  statuses: { unchecked: "unchecked", checked: "checked", disputed: "disputed" },
   entities: {
     person: "People",
     organisation: "Organisations",
@@ -108,6 +109,7 @@ export function noteOn(part: string, change: Partial<Note> = {}): Note {
     target: { source: "https://www.news.example/story?x=1", selectors: describe(text, span(part)) },
     motivation: "highlighting",
     colour: "yellow",
+    status: "unchecked",
     body: "",
     tags: [],
     created: "2024-04-05T08:00:00.000Z",
@@ -156,6 +158,7 @@ export const anyNote: fc.Arbitrary<Note> = fc.record({
   }),
   motivation: fc.constantFrom("highlighting" as const, "commenting" as const),
   colour: fc.constantFrom(...noteColours),
+  status: fc.constantFrom(...noteStatuses),
   body: anyText,
   tags: fc.array(anyText, { maxLength: 3 }),
   created: moment,

@@ -51,6 +51,12 @@ describe("what was written is read back", () => {
   });
 });
 
+test("a note of a file from before there were statuses is unchecked", () => {
+  const older = tidemarkJson.write(library, options).replaceAll(/\n\s*"status": "unchecked",/g, "");
+  expect(older).not.toContain('"status"');
+  expect(read(older)).toEqual({ ok: true, value: library });
+});
+
 describe("what is refused, and where it is wrong", () => {
   test.each([
     {
@@ -85,6 +91,13 @@ describe("what is refused, and where it is wrong", () => {
       code: "file-broken",
       line: null,
       field: "notes[0].colour",
+    },
+    {
+      why: "an unknown status",
+      text: replaced('"status": "unchecked"', '"status": "refuted"'),
+      code: "file-broken",
+      line: null,
+      field: "notes[0].status",
     },
     {
       why: "a number for a body",

@@ -15,6 +15,7 @@ const note = (id: string, selectors: readonly Selector[], created = "2024-04-03T
   target: { source: "https://news.example/a", selectors },
   motivation: "highlighting",
   colour: "yellow",
+  status: "unchecked",
   body: "",
   tags: [],
   created,

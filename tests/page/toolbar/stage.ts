@@ -119,6 +119,7 @@ export const noteOf = (id: string, over: Partial<Note> = {}): Note => ({
   target: { source: "https://news.example/a", selectors: [] },
   motivation: "highlighting",
   colour: "green",
+  status: "unchecked",
   body: "",
   tags: [],
   created: "2024-04-03T10:00:00Z",

@@ -22,6 +22,7 @@ const note = (id: string, modified: string): Note => ({
   },
   motivation: "highlighting",
   colour: "yellow",
+  status: "unchecked",
   body: "",
   tags: [],
   created: "2024-04-16T10:00:00.000Z",

@@ -242,6 +242,34 @@ describe("writing", () => {
   });
 });
 
+describe("status", () => {
+  test("is shown as a word beside its sign, and the other two are heard", async () => {
+    await open({
+      ...readyPage,
+      notes: [placed(note("cost", "The repair would cost £40 million", { status: "disputed" }))],
+    });
+    const within = card("£40 million");
+    expect(texts(".status", within)).toEqual(["Unchecked", "Checked", "Disputed"]);
+    expect(texts(".status-word", within)).toEqual(["Disputed"]);
+    expect(within.querySelectorAll(".status svg")).toHaveLength(3);
+    expect(within.querySelector(".statuses legend")?.textContent).toBe("Status");
+  });
+
+  test("is changed by keyboard and stored at once", async () => {
+    await open();
+    const written = storeWrites();
+    const within = card("£40 million");
+    find(".status", /^Unchecked$/, within)
+      .querySelector("input")
+      ?.focus();
+    await userEvent.keyboard("{ArrowRight}");
+    await settled();
+    expect(written).toMatchObject([{ id: "cost", status: "checked", motivation: "highlighting" }]);
+    expect(texts(".status-word", within)).toEqual(["Checked"]);
+    expect(document.activeElement?.closest(".status")?.textContent).toBe("Checked");
+  });
+});
+
 describe("colour and tags", () => {
   test("a colour is chosen by name and stored at once", async () => {
     await open();

@@ -294,6 +294,7 @@ export function note(id: string, words: string | null, change: Partial<Note> = {
     },
     motivation: "highlighting",
     colour: "yellow",
+    status: "unchecked",
     body: "",
     tags: [],
     created: "2024-04-04T08:00:00.000Z",

@@ -9,6 +9,7 @@ import type { Panel } from "../model.ts";
 import { ColourChoice } from "./colour-choice.tsx";
 import type { NoteCard } from "./notes-model.ts";
 import { SaveState } from "./save-state.tsx";
+import { StatusChoice } from "./status-choice.tsx";
 import { TagField, Tags } from "./tags.tsx";
 
 interface NoteCardProps {
@@ -46,6 +47,11 @@ export function NoteCardView({ panel, card }: NoteCardProps) {
       <SaveState editor={editor} />
       <Tags tags={note.tags} onChange={(tags) => void editor.choose({ tags })} />
       <div class="note-tools">
+        <StatusChoice
+          name={`status-${note.id}`}
+          status={note.status}
+          onChange={(status) => void editor.choose({ status })}
+        />
         <ColourChoice
           name={`colour-${note.id}`}
           colour={note.colour}

@@ -9,7 +9,7 @@ import type { Problem, Result } from "../../../core/article/result.ts";
 import type { Note } from "../../../core/notes/note.ts";
 import type { DraftStore } from "./draft-store.ts";
 
-export type Edits = Partial<Pick<Note, "body" | "colour" | "tags">>;
+export type Edits = Partial<Pick<Note, "body" | "colour" | "status" | "tags">>;
 
 export type SaveStage =
   | { readonly stage: "quiet" | "waiting" | "saving" | "saved" }
@@ -95,7 +95,7 @@ export const NoteEditor = createModel(
         keepDraft();
         soon();
       },
-      async choose(changed: Pick<Edits, "colour" | "tags">): Promise<void> {
+      async choose(changed: Omit<Edits, "body">): Promise<void> {
         edit(changed);
         await flush();
       },

@@ -6,10 +6,11 @@ import { fileName } from "../../../core/formats/file-name.ts";
 import type { FileProblem, Format, Labels } from "../../../core/formats/format.ts";
 import { formats } from "../../../core/formats/formats.ts";
 import type { Library } from "../../../core/notes/library.ts";
-import { type NoteColour, noteColours } from "../../../core/notes/note.ts";
+import { type NoteColour, type NoteStatus, noteColours, noteStatuses } from "../../../core/notes/note.ts";
 import { t } from "../../parts/messages.ts";
 import { typeHeading } from "../entities/type-look.ts";
 import { colourName } from "../notes/colour-choice.tsx";
+import { statusName } from "../notes/status-choice.tsx";
 
 export interface ArticleFile {
   readonly name: string;
@@ -47,6 +48,10 @@ function labels(): Labels {
     exportedWith: t("exportedWith"),
     colours: Object.fromEntries(noteColours.map((colour) => [colour, colourName(colour)])) as Record<
       NoteColour,
+      string
+    >,
+    statuses: Object.fromEntries(noteStatuses.map((status) => [status, statusName(status)])) as Record<
+      NoteStatus,
       string
     >,
     entities: Object.fromEntries(namedTypes.map((type) => [type, typeHeading(type)])) as Record<NamedType, string>,
