@@ -12,12 +12,17 @@ export interface NotePlace {
   readonly source: string;
 }
 
-export function newNote({ article, text, span, source }: NotePlace, colour: NoteColour): Note {
+export const targetOn = ({ text, span, source }: Omit<NotePlace, "article">): Note["target"] => ({
+  source,
+  selectors: describe(text, span),
+});
+
+export function newNote({ article, ...place }: NotePlace, colour: NoteColour): Note {
   const now = new Date().toISOString();
   return {
     id: randomUuid() as NoteId,
     article,
-    target: { source, selectors: describe(text, span) },
+    target: targetOn(place),
     motivation: "highlighting",
     colour,
     status: "unchecked",

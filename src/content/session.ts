@@ -6,11 +6,12 @@ import { fail, ok, type Result } from "../core/article/result.ts";
 import type { TextSpan } from "../core/article/text-span.ts";
 import type { Note, NoteColour } from "../core/notes/note.ts";
 import { textFragmentLink } from "../core/selectors/text-fragment.ts";
+import { articleId } from "../core/shapes/basic-shapes.ts";
 import { correction as correctionShape } from "../core/shapes/correction-shapes.ts";
 import { announce, answerPage, askBackground } from "../platform/messenger.ts";
 import { onSettingsChanged, writeSettings } from "../platform/settings.ts";
 import type { Settings } from "../platform/settings-shape.ts";
-import { newNote } from "./new-note.ts";
+import { newNote, targetOn } from "./new-note.ts";
 import { startNoteKeeper } from "./note-keeper.ts";
 import { type Overlay, startOverlay } from "./overlay.ts";
 import { onScroll, readingProgress } from "./progress.ts";
@@ -52,6 +53,15 @@ export function startSession(initial: Settings, ended: () => void): void {
         const made = await highlight(span, colour ?? settings.lastColour);
         if (made.ok) document.getSelection()?.removeAllRanges();
         return made;
+      },
+      "page/selected": async (ask) => {
+        const asked = articleId(ask.article);
+        if (!asked.ok) return fail({ code: "invalid", detail: asked.error.field });
+        const { extraction } = reader.reading;
+        if (extraction?.article.id !== asked.value) return notHere("article");
+        const span = overlay?.selected();
+        if (!span) return fail({ code: "nothing-selected", detail: "" });
+        return ok(targetOn({ text: extraction.article.text, span, source: location.href }));
       },
       "page/correct": async (ask) => {
         // It will be stored: what the background would refuse later is refused here.

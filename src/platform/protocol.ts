@@ -85,6 +85,11 @@ export interface PageQuestions {
   "page/showCard": { readonly ask: Record<never, never>; readonly answer: null };
   /** Highlights the selection. Null when nothing in the article is selected; colour null is the last used. */
   "page/highlight": { readonly ask: { readonly colour: NoteColour | null }; readonly answer: Note | null };
+  /**
+   * The selection, described as the place of a note on that article. "nothing-selected" when there is none, and
+   * "not-here" when the page shows another article.
+   */
+  "page/selected": { readonly ask: { readonly article: ArticleId }; readonly answer: Note["target"] };
   "page/correct": { readonly ask: { readonly correction: Correction }; readonly answer: null };
   /** The permission is gone or the site is on the never-list: take everything off the page at once. */
   "page/leave": { readonly ask: Record<never, never>; readonly answer: null };

@@ -169,10 +169,12 @@ const selector: Shape<Selector> = tagged<Selector>("type", {
   }),
 });
 
+export const noteTarget = record<Note["target"]>({ source: address, selectors: listOf(selector, 20) });
+
 export const note: Shape<Note> = record<Note>({
   id: noteId,
   article: articleId,
-  target: record<Note["target"]>({ source: address, selectors: listOf(selector, 20) }),
+  target: noteTarget,
   motivation: oneOf(["highlighting", "commenting"]),
   colour: oneOf(noteColours),
   status: added(oneOf(noteStatuses), "unchecked"),

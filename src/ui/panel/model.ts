@@ -6,7 +6,7 @@
 import { computed, createModel, signal } from "@preact/signals";
 import type { ArticleId, EntityId } from "../../core/article/brand.ts";
 import type { PageState } from "../../core/article/page-state.ts";
-import type { Problem, Result } from "../../core/article/result.ts";
+import { fail, type Problem, type Result } from "../../core/article/result.ts";
 import type { TextSpan } from "../../core/article/text-span.ts";
 import { correctAnalysis } from "../../core/corrections/correct-analysis.ts";
 import type { Correction } from "../../core/corrections/correction.ts";
@@ -65,7 +65,7 @@ export const PanelModel = createModel(() => {
 
   const entities = new EntitiesModel(analysis, goTo);
   const timeline = new TimelineModel(analysis, goTo);
-  const notes = new NotesModel(state, toast);
+  const notes = new NotesModel(state, toast, askSelected);
   const sharing = new SharingModel(state, toast, notes.flush);
 
   // Only the last question's answer counts: tabs and pages change while one is on its way.
@@ -104,6 +104,11 @@ export const PanelModel = createModel(() => {
   async function goTo(span: TextSpan): Promise<void> {
     const id = tab.value?.id;
     if (id !== undefined) tell(await askPage(id, "page/goTo", { span }));
+  }
+
+  async function askSelected(article: ArticleId) {
+    const id = tab.value?.id;
+    return id === undefined ? fail({ code: "unreachable", detail: "tab" }) : askPage(id, "page/selected", { article });
   }
 
   async function applyCorrection(correction: Correction): Promise<void> {

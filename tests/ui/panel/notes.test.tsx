@@ -5,7 +5,7 @@ import { fail, ok, type Result } from "../../../src/core/article/result.ts";
 import type { Note } from "../../../src/core/notes/note.ts";
 import { announced, handlers } from "./fake-browser.ts";
 import { find, type OpenPanel, openPanel, settled, texts } from "./open-panel.tsx";
-import { note, placed, readyPage } from "./sample-page.ts";
+import { note, placed, readyPage, find as spanOf } from "./sample-page.ts";
 
 vi.mock("webextension-polyfill", async () => (await import("./fake-browser.ts")).asModule);
 
@@ -267,6 +267,113 @@ describe("status", () => {
     expect(written).toMatchObject([{ id: "cost", status: "checked", motivation: "highlighting" }]);
     expect(texts(".status-word", within)).toEqual(["Checked"]);
     expect(document.activeElement?.closest(".status")?.textContent).toBe("Checked");
+  });
+});
+
+describe("a passage that was reworded", () => {
+  const page = (score: number) => ({
+    ...readyPage,
+    notes: [
+      placed(note("cost", "The repair would have cost £35 million"), {
+        status: "moved" as const,
+        span: spanOf("The repair would cost £40 million"),
+        score,
+      }),
+    ],
+  });
+
+  test("is shown in both wordings, seen and heard, with the day from which the old one is", async () => {
+    const { asks } = await open(page(0.8));
+    const within = card("repair");
+    expect(texts("del", within)).toEqual(["taken out: have", "taken out: £35"]);
+    expect(texts("ins", within)).toEqual(["put in: £40"]);
+    expect(texts(".note-quote", within)).toEqual([
+      "The repair would taken out: have cost taken out: £35 put in: £40 million",
+    ]);
+    expect(texts(".note-place summary", within)).toEqual(["Changed since 4 April 2024"]);
+    within.querySelector<HTMLElement>(".note-go")?.click();
+    expect(asks("page/goTo")).toEqual([{ span: spanOf("The repair would cost £40 million") }]);
+  });
+
+  test("that only stands elsewhere is shown as it was", async () => {
+    await open(page(1));
+    expect(texts("del, ins")).toEqual([]);
+    expect(texts(".note-place summary", card("repair"))).toEqual(["Moved"]);
+  });
+});
+
+describe("a note that lost its place", () => {
+  const selected = {
+    source: `${readyPage.url}?again`,
+    selectors: [{ type: "TextQuoteSelector", exact: "We waited too long", prefix: "", suffix: "" }],
+  } as const;
+  const lost = placed(
+    note("lost", "warned twice", {
+      target: {
+        source: readyPage.url,
+        selectors: [
+          {
+            type: "TextQuoteSelector",
+            exact: "warned twice",
+            prefix: `${"long ago ".repeat(20)}the council had been `,
+            suffix: " before March.",
+          },
+        ],
+      },
+    }),
+    { status: "lost", reason: "not-found" },
+  );
+
+  test("shows what stood around it, and when it was made", async () => {
+    await open({ ...readyPage, notes: [lost] });
+    const [before, after] = texts(".note-context");
+    expect(before).toMatch(/^…(long |ago )+the council had been$/);
+    expect(after).toBe("before March.");
+    expect(card("warned twice").textContent).toContain("You made this note on 4 April 2024.");
+  });
+
+  test("takes the selection of the page as its place, keeps the focus, and can be put back", async () => {
+    const { asks, pageIs } = await open({ ...readyPage, notes: [lost] });
+    const written = storeWrites();
+    handlers.set("page/selected", () => ok(selected));
+    find("button", "Attach here").click();
+    await settled();
+    expect(asks("page/selected")).toEqual([{ article: lost.note.article }]);
+    expect(written).toMatchObject([{ id: "lost", target: selected, created: lost.note.created }]);
+    await pageIs({ ...readyPage, notes: [placed(written[0] as Note)] });
+    expect(texts(".note-heading")).toEqual([]);
+    expect(document.activeElement).toBe(body(card("We waited")));
+    find("button", "Undo").click();
+    await settled();
+    expect(written[1]).toMatchObject({ id: "lost", target: lost.note.target });
+  });
+
+  test("goes along with what was typed and not yet stored", async () => {
+    await open({ ...readyPage, notes: [lost] });
+    const written = storeWrites();
+    handlers.set("page/selected", () => ok(selected));
+    await userEvent.fill(body(card("warned twice")), "Found again");
+    find("button", "Attach here").click();
+    await settled();
+    expect(written.at(-1)).toMatchObject({ body: "Found again", target: selected });
+  });
+
+  test.each([
+    { why: "nothing is selected", answer: fail({ code: "nothing-selected", detail: "" }), says: "Nothing is selected" },
+    { why: "the page shows another article", answer: fail({ code: "not-here", detail: "" }), says: "Reload the page" },
+    {
+      why: "the answer is no place",
+      answer: ok({ source: "javascript:alert(1)", selectors: [] }),
+      says: "could not make sense",
+    },
+  ])("stays where it is when $why, and says so", async ({ answer, says }) => {
+    const { asks } = await open({ ...readyPage, notes: [lost] });
+    handlers.set("page/selected", (() => answer) as never);
+    find("button", "Attach here").click();
+    await settled();
+    expect(texts(".toast").join()).toContain(says);
+    expect(asks("note/put")).toEqual([]);
+    expect(texts(".note-heading")).toEqual(["Lost their place"]);
   });
 });
 

@@ -24,7 +24,7 @@ const text = paragraphs.join("\n\n");
 
 const day = (iso: string): Day => iso as Day;
 
-function find(words: string, from = 0): TextSpan {
+export function find(words: string, from = 0): TextSpan {
   const start = text.indexOf(words, from);
   if (start < 0) throw new RangeError(`not in the sample: ${words}`);
   return { start, end: start + words.length };

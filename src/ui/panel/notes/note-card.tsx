@@ -1,13 +1,16 @@
 /** One note: the words it is on, the reader's own words, colour and tags, and how its storing stands. */
-import { Link2Off, LocateFixed, Move, Trash2 } from "lucide";
-import { useEffect, useRef } from "preact/hooks";
-import type { PlacedNote } from "../../../core/article/page-state.ts";
+import { LocateFixed, Trash2 } from "lucide";
+import { useEffect, useMemo, useRef } from "preact/hooks";
+import { changedWording } from "../../../core/notes/changed-wording.ts";
 import type { Note } from "../../../core/notes/note.ts";
+import type { TextQuoteSelector } from "../../../core/selectors/selector.ts";
 import { Icon } from "../../parts/icon.tsx";
 import { t } from "../../parts/messages.ts";
 import type { Panel } from "../model.ts";
 import { ColourChoice } from "./colour-choice.tsx";
 import type { NoteCard } from "./notes-model.ts";
+import { Place } from "./place.tsx";
+import { Quote } from "./quote.tsx";
 import { SaveState } from "./save-state.tsx";
 import { StatusChoice } from "./status-choice.tsx";
 import { TagField, Tags } from "./tags.tsx";
@@ -18,32 +21,25 @@ interface NoteCardProps {
 }
 
 export function NoteCardView({ panel, card }: NoteCardProps) {
-  const { placed, editor } = card;
+  const { editor } = card;
+  const { outcome } = card.placed;
   const note = editor.shown.value;
   const quote = quoteOf(note);
+  const text = panel.article.value?.text ?? "";
+  const changes = useMemo(() => quote && changedWording(quote.exact, outcome, text), [quote, outcome, text]);
   const goTo =
-    placed.outcome.status === "lost"
+    outcome.status === "lost"
       ? null
       : (
           (span) => () =>
             void panel.goTo(span)
-        )(placed.outcome.span);
+        )(outcome.span);
   const isOnPage = note.target.selectors.length === 0;
   return (
     <li class="note" style={{ "--note": `var(--note-${note.colour})` }} data-note={note.id}>
-      {quote !== null && (
-        <blockquote class="note-quote" dir="auto">
-          {goTo ? (
-            <button type="button" class="note-go" title={t("noteGoTo")} onClick={goTo}>
-              {quote}
-            </button>
-          ) : (
-            quote
-          )}
-        </blockquote>
-      )}
-      {!isOnPage && <Place placed={placed} />}
-      <Body panel={panel} card={card} name={quote} />
+      {quote && <Quote quote={quote} changes={changes} goTo={goTo} />}
+      {!isOnPage && <Place panel={panel} card={card} isChanged={changes !== null} />}
+      <Body panel={panel} card={card} name={quote?.exact ?? null} />
       <SaveState editor={editor} />
       <Tags tags={note.tags} onChange={(tags) => void editor.choose({ tags })} />
       <div class="note-tools">
@@ -107,35 +103,7 @@ function Body({ panel, card: { editor }, name }: NoteCardProps & { readonly name
   );
 }
 
-/** Where it stands, when that is not simply where it was made. */
-function Place({ placed: { outcome } }: { readonly placed: PlacedNote }) {
-  switch (outcome.status) {
-    case "exact":
-      return null;
-    case "moved":
-      return (
-        <details class="note-place">
-          <summary>
-            <Icon node={Move} />
-            {t("noteMoved")}
-          </summary>
-          <p>{t("noteMovedWhy")}</p>
-        </details>
-      );
-    case "lost":
-      return (
-        <p class="note-place note-place-lost">
-          <Icon node={Link2Off} />
-          {t(`noteLost_${outcome.reason.replaceAll("-", "_")}`)}
-        </p>
-      );
-  }
-}
-
 /** The words it was made on; null for a note on the page as a whole. */
-function quoteOf({ target }: Note): string | null {
-  for (const selector of target.selectors) {
-    if (selector.type === "TextQuoteSelector") return selector.exact;
-  }
-  return null;
+function quoteOf({ target }: Note): TextQuoteSelector | null {
+  return target.selectors.find((selector) => selector.type === "TextQuoteSelector") ?? null;
 }

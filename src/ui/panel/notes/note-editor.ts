@@ -9,7 +9,7 @@ import type { Problem, Result } from "../../../core/article/result.ts";
 import type { Note } from "../../../core/notes/note.ts";
 import type { DraftStore } from "./draft-store.ts";
 
-export type Edits = Partial<Pick<Note, "body" | "colour" | "status" | "tags">>;
+export type Edits = Partial<Pick<Note, "body" | "colour" | "status" | "tags" | "target">>;
 
 export type SaveStage =
   | { readonly stage: "quiet" | "waiting" | "saving" | "saved" }

@@ -1,8 +1,10 @@
 /** The Notes tab: this article's notes in reading order, each with its editor; new, removed and restored ones. */
 import { computed, createModel, type ReadonlySignal, signal } from "@preact/signals";
-import type { NoteId } from "../../../core/article/brand.ts";
+import type { ArticleId, NoteId } from "../../../core/article/brand.ts";
 import type { PageState, PlacedNote } from "../../../core/article/page-state.ts";
+import type { Result } from "../../../core/article/result.ts";
 import type { Note, NoteColour } from "../../../core/notes/note.ts";
+import { noteTarget } from "../../../core/shapes/library-shapes.ts";
 import { askBackground } from "../../../platform/messenger.ts";
 import { problemSentence, t } from "../../parts/messages.ts";
 import type { ToastModel } from "../../parts/toast.tsx";
@@ -15,12 +17,20 @@ export interface NoteCard {
   readonly editor: NoteEditor;
 }
 
-export const NotesModel = createModel((state: ReadonlySignal<PageState | null>, toast: ToastModel) => {
+/** Asks the page for its selection, as the place of a note on that article. */
+type AskSelected = (article: ArticleId) => Promise<Result<Note["target"]>>;
+
+type State = ReadonlySignal<PageState | null>;
+
+export const NotesModel = createModel((state: State, toast: ToastModel, askSelected: AskSelected) => {
   const cards = signal<readonly NoteCard[]>([]);
   const newColour = signal<NoteColour>("yellow");
   const removed = signal<ReadonlySet<NoteId>>(new Set());
   /** The note whose text should take the focus when it appears. */
   const awaited = signal<NoteId | null>(null);
+
+  /** The note that was given a new place, until the page has placed it. */
+  let attached: NoteId | null = null;
 
   const here = computed(() =>
     cards.value.filter(
@@ -66,6 +76,11 @@ export const NotesModel = createModel((state: ReadonlySignal<PageState | null>, 
       const ids = new Set(placed.map(({ note }) => note.id));
       const kept = cards.value.filter(({ placed: { note }, editor }) => !ids.has(note.id) && editor.isUnsaved.value);
       cards.value = [...now, ...kept];
+      // The card now stands elsewhere in the list: the focus goes along.
+      if (placed.some((one) => one.note.id === attached && !isLost(one))) {
+        awaited.value = attached;
+        attached = null;
+      }
       // What the page has let go of may come back.
       removed.value = new Set([...removed.value].filter((id) => ids.has(id)));
     },
@@ -107,6 +122,20 @@ export const NotesModel = createModel((state: ReadonlySignal<PageState | null>, 
       if (!result.ok) return toast.show(problemSentence(result.error));
       removed.value = new Set([...removed.value, id]);
       toast.show(t("noteRemoved"), { label: t("noteUndo"), run: () => restore(id) });
+    },
+
+    /** The page's selection becomes the place of a note that has lost its own; with a way back. */
+    async attach({ placed: { note }, editor }: NoteCard): Promise<void> {
+      const selected = await askSelected(note.article);
+      if (!selected.ok) return toast.show(problemSentence(selected.error));
+      const target = noteTarget(selected.value);
+      if (!target.ok) return toast.show(problemSentence({ code: target.error.code, detail: target.error.field }));
+      const former = editor.shown.peek().target;
+      attached = note.id;
+      await editor.choose({ target: target.value });
+      // The card says why.
+      if (editor.isUnsaved.peek()) return;
+      toast.show(t("noteAttached"), { label: t("noteUndo"), run: () => void editor.choose({ target: former }) });
     },
 
     /** The colour that new notes get: the one last used. */
