@@ -7,11 +7,12 @@
  *              [--no-speed] [--write]
  *   time       [--data FOLDER] [--sets dev,check,tbaq,gum-news,gum-interview,gum-bio,own-dev,own-test,events]
  *              [--no-speed] [--errors CLASS] [--write]
+ *   anchoring  [CASES] [--sample N] [--slow N] [--only Tidemark,indexOf] [--no-speed] [--write]
  *
  * The peers have a package.json of their own (tools/bench) and are installed when a bench first needs them.
  */
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { installBrowsers, installPackages, root } from "../prepare.mjs";
 
@@ -19,6 +20,7 @@ const benches = {
   extraction: "tools/bench/extraction/run.ts",
   entities: "tools/bench/entities/run.ts",
   time: "tools/bench/time/run.ts",
+  anchoring: "tools/bench/anchoring/run.ts",
 };
 
 const [name, ...options] = process.argv.slice(2);
@@ -29,7 +31,10 @@ if (path === undefined) {
 }
 installPackages();
 await installBrowsers(["chrome"]);
-if (!existsSync(`${root}tools/bench/node_modules`)) {
+const stamp = `${root}tools/bench/node_modules/.package-lock.json`;
+const isCurrent =
+  existsSync(stamp) && statSync(stamp).mtimeMs >= statSync(`${root}tools/bench/package-lock.json`).mtimeMs;
+if (!isCurrent) {
   console.log("Installing what Tidemark is measured against (npm ci in tools/bench).");
   const { status } = spawnSync("npm", ["ci", "--no-audit", "--no-fund"], {
     cwd: `${root}tools/bench`,

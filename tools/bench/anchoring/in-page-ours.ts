@@ -1,0 +1,18 @@
+/** Tidemark's own describe and find. */
+import { describe } from "../../../src/core/selectors/describe.ts";
+import { createFinder } from "../../../src/core/selectors/find.ts";
+import { serve } from "./in-page.ts";
+
+serve({
+  describe: (root, spans) => {
+    const text = root.textContent;
+    return spans.map((span) => describe(text, span));
+  },
+  find: (root, descriptions) => {
+    const find = createFinder(root.textContent);
+    return descriptions.map((selectors) => {
+      const outcome = find(selectors);
+      return outcome.status === "lost" ? null : outcome.span;
+    });
+  },
+});
