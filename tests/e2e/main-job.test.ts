@@ -34,6 +34,8 @@ const highlighted = "drafted by the City Assembly";
 const commented = "three days of voting";
 const reworded = "would never accept";
 const taken = "318 ballots";
+/** Where a lost note is put for a while. */
+const elsewhere = "told the Norwegian public broadcaster";
 const words = [highlighted, commented, reworded, taken];
 const comment = "Who counted these? Ask the commission.";
 
@@ -230,9 +232,28 @@ describe.each(kinds)("the main job in %s", (kind) => {
     expect(await paintedWords(page, "tidemark-green")).toEqual([highlighted, commented]);
     await expectNotes(stage.driver, page, ...words, /moved/i, /lost|not found/i);
     await picture("edited");
+  });
+
+  test("a lost note is attached to what is selected, and put back", async () => {
+    const panel = await openPanelAt(stage.driver, page, "Notes");
+    await press(panel, /^Attach here$/);
+    await untilShown(panel, "Nothing is selected");
+    await selectWithMouse(page, elsewhere);
+    await panel.bringToFront();
+    await press(panel, /^Attach here$/);
+    await untilShown(panel, "The note has a new place");
+    await page.bringToFront();
+    await untilPainted(page, "tidemark-pink");
+    expect(await paintedWords(page, "tidemark-pink")).toEqual([elsewhere]);
+    await panel.bringToFront();
+    await press(panel, /^Undo$/);
+    await page.bringToFront();
+    await untilNotPainted(page, "tidemark-pink");
+    await panel.close();
     stage.site.edit();
     await page.goto(address());
     await untilPainted(page, "tidemark-pink");
+    expect(await paintedWords(page, "tidemark-pink")).toEqual([taken]);
   });
 
   test("the Markdown export holds the words, the comment, the people and the timeline", async () => {
