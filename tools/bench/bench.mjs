@@ -8,6 +8,7 @@
  *   time       [--data FOLDER] [--sets dev,check,tbaq,gum-news,gum-interview,gum-bio,own-dev,own-test,events]
  *              [--no-speed] [--errors CLASS] [--write]
  *   anchoring  [CASES] [--sample N] [--slow N] [--only Tidemark,indexOf] [--no-speed] [--write]
+ *   paint      [--write]
  *
  * The peers have a package.json of their own (tools/bench) and are installed when a bench first needs them.
  */
@@ -21,6 +22,7 @@ const benches = {
   entities: "tools/bench/entities/run.ts",
   time: "tools/bench/time/run.ts",
   anchoring: "tools/bench/anchoring/run.ts",
+  paint: "tools/bench/paint/run.ts",
 };
 
 const [name, ...options] = process.argv.slice(2);
