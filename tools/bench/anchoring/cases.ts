@@ -5,14 +5,14 @@ import { join } from "node:path";
 import type { TextSpan } from "../../../src/core/article/text-span.ts";
 import type { Expected } from "./grade.ts";
 
-export interface Case {
+interface Case {
   readonly format: string;
   readonly page: { readonly id: string; readonly file: string; readonly textLength: number };
   readonly selections: readonly (TextSpan & { readonly kind: string })[];
   readonly variants: readonly Variant[];
 }
 
-export interface Variant {
+interface Variant {
   readonly mutation: { readonly kind: string; readonly strength: number };
   readonly file: string;
   readonly textLength: number;
