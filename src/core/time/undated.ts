@@ -30,7 +30,8 @@ export function undated(story: Story, reading: DatedSentence, index: number, bef
   const { sentence, clauses, own } = reading;
   const [clause, next] = [clauses[index], clauses[index + 1]];
   const verb = clause?.verb;
-  if (!clause || !verb) return openTo(story, "no-verb");
+  // A verb that is not seen is mostly one of the present.
+  if (!clause || !verb) return onPublication(story, "no-verb");
   const placed = placedByEvent(reading, clause, story.published, (token) => story.recall(reading, token));
   if (placed) return placed;
   const after = own[index + 1];

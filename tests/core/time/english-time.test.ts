@@ -467,6 +467,45 @@ describe("no time at all", () => {
   });
 });
 
+describe("at the edges of the calendar", () => {
+  test.each([
+    { on: "2024-01-01", text: "It ended yesterday.", found: ["yesterday = 2023-12-31"], why: "over New Year" },
+    { on: "2024-01-01", text: "It rose last month.", found: ["last month = 2023-12"], why: "a month over New Year" },
+    {
+      on: "2024-01-01",
+      text: "In the fourth quarter.",
+      found: ["the fourth quarter = 2023-Q4"],
+      why: "a quarter, too",
+    },
+    { on: "2023-12-31", text: "It opens tomorrow.", found: ["tomorrow = 2024-01-01"], why: "forwards" },
+    { on: "2024-03-01", text: "It ended yesterday.", found: ["yesterday = 2024-02-29"], why: "a leap day" },
+    { on: "2023-03-01", text: "It ended yesterday.", found: ["yesterday = 2023-02-28"], why: "no leap day" },
+    { on: "2024-02-29", text: "It opens next month.", found: ["next month = 2024-03"], why: "from a leap day on" },
+    { on: "2021-01-01", text: "It ends this week.", found: ["this week = 2020-W53"], why: "in week 53" },
+    { on: "2021-01-04", text: "It ended last week.", found: ["last week = 2020-W53"], why: "the week after week 53" },
+    {
+      on: "2024-01-01T00:10+02:00",
+      text: "It ended yesterday.",
+      found: ["yesterday = 2023-12-31"],
+      why: "after midnight",
+    },
+    {
+      on: "2023-12-31T23:50-05:00",
+      text: "It began today.",
+      found: ["today = 2023-12-31"],
+      why: "before it, where it was written",
+    },
+    {
+      on: "2024-04-03T23:59Z",
+      text: "It began at midnight.",
+      found: ["midnight = 2024-04-03T00:00"],
+      why: "midnight itself",
+    },
+  ])("$why, published $on: $text", ({ on, text, found }) => {
+    expect(described(text, on, false)).toEqual(found);
+  });
+});
+
 describe("without a publication date", () => {
   test.each([
     {

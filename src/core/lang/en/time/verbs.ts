@@ -9,12 +9,10 @@ import type { Tense, VerbGroup } from "../../../time/verb-group.ts";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
 
-const modals = words(
-  "will would shall should can could may might must won’t wouldn’t can’t couldn’t shouldn’t cannot ll",
-);
-const formsOfBe = words("is are was were be been being am isn’t aren’t wasn’t weren’t s re m");
+const modals = words("will would shall should can could may might must won’t wouldn’t can’t couldn’t shouldn’t cannot");
+const formsOfBe = words("is are was were be been being am isn’t aren’t wasn’t weren’t");
 const pastOfBe = words("was were wasn’t weren’t");
-const presentOfHave = words("has have hasn’t haven’t ve");
+const presentOfHave = words("has have hasn’t haven’t");
 const pastOfHave = words("had hadn’t");
 const formsOfDo = words("do does did don’t doesn’t didn’t");
 const adverbs = words(
@@ -87,12 +85,19 @@ export function englishVerbs(sentence: Sentence): readonly VerbGroup[] {
   return found;
 }
 
+/** Of "they’re", "I’ll" and "we’ve" what is short for an auxiliary; "’s" may be an owner’s, and is left. */
+function auxiliaryIn(word: string): string {
+  if (word.endsWith("’ll")) return "will";
+  if (word.endsWith("’re") || word.endsWith("’m")) return "are";
+  return word.endsWith("’ve") ? "have" : word;
+}
+
 function groupAt(sentence: Sentence, at: number): VerbGroup | null {
-  const word = sentence.word(at);
+  const word = auxiliaryIn(sentence.word(at));
   if (modals.has(word)) return withHead(sentence, at, "ahead", isBase);
   if (presentOfHave.has(word)) return perfect(sentence, at, "perfect");
   if (pastOfHave.has(word)) return perfect(sentence, at, "past-perfect");
-  if (formsOfBe.has(word)) return ofBe(sentence, at);
+  if (formsOfBe.has(word)) return ofBe(sentence, at, word);
   if (formsOfDo.has(word))
     return withHead(sentence, at, word.startsWith("did") ? "past" : "present", isBase) ?? plain(sentence, at, "past");
   if (word === "to") return infinitive(sentence, at);
@@ -138,10 +143,7 @@ function perfect(sentence: Sentence, at: number, tense: "perfect" | "past-perfec
   return group(sentence, at, (isPassive ? next : head) + 1, tense);
 }
 
-function ofBe(sentence: Sentence, at: number): VerbGroup | null {
-  const word = sentence.word(at);
-  // "Russia’s" is no verb; "he’s" is one only where the tokens part it.
-  if (word === "s" || word === "m") return null;
+function ofBe(sentence: Sentence, at: number, word: string): VerbGroup | null {
   const isFinal = word !== "being" && word !== "be" && word !== "been";
   const tense = pastOfBe.has(word) ? "past" : isFinal ? "present" : "past-participle";
   const next = afterAdverbs(sentence, at + 1);
@@ -159,7 +161,7 @@ function infinitive(sentence: Sentence, at: number): VerbGroup | null {
   return withHead(sentence, at, "infinitive", isBase);
 }
 
-/** "the armed men" and "in used cars" are no verbs; "men armed by …" is half of one. */
+/** "the armed men" and "in used cars" are no verbs; "a bridge built by …" is half of one. */
 function pastAt(sentence: Sentence, at: number): VerbGroup | null {
   const word = sentence.word(at);
   if (notVerbs.has(word) || isNominal(sentence, at)) return null;
