@@ -66,7 +66,8 @@ function takeIn({ event, entities, alsoTold }: Kept, other: Untitled): void {
 function isSame(one: Kept, other: Kept): boolean {
   const shared = [...one.content].filter((word) => other.content.has(word)).length;
   if (one.isSaying && other.isSaying && isVague(one.event)) return shared > 0 && isOfOne(one, other);
-  return shared > 1 && shared * 2 >= Math.min(one.content.size, other.content.size);
+  const [fewer, more] = [one.content.size, other.content.size].sort((a, b) => a - b) as [number, number];
+  return shared === more ? shared > 0 : shared > 1 && shared * 2 >= fewer;
 }
 
 /** In a month one may say the same twice; on a day most say several things. */

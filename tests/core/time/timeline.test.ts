@@ -339,6 +339,10 @@ describe("what is told twice", () => {
     "On 3 May 2019 the harbour bridge was opened by the mayor. The bridge of the harbour was opened on 3 May 2019.",
   ];
 
+  test("in the same few words is one event, too", () => {
+    expect(eventsIn("2024-04-03", ["He was held on 3 May 2019.", "He was held on 3 May 2019."]).length).toBe(1);
+  });
+
   test("is one event, which knows where else it is told", () => {
     const { text } = anArticle(null, ...threeTimes);
     const events = eventsIn("2024-04-03", threeTimes);
