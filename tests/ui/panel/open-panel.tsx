@@ -60,7 +60,14 @@ export async function openPanel(state: PageState | null): Promise<OpenPanel> {
 }
 
 /** Until Preact has drawn what was changed and its effects have run. */
-export const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 30));
+export async function settled(): Promise<void> {
+  await pause(30);
+  // Effects run after a frame, however late a busy machine draws it; what they change is drawn in the next.
+  for (let frame = 0; frame < 2; frame++) await Promise.race([drawn(), pause(200)]);
+}
+
+const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+const drawn = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
 /** The one element with that role and name (or whose name holds it), or an error that says what there is. */
 export function find(selector: string, words: string | RegExp, within: ParentNode = document): HTMLElement {
