@@ -27,6 +27,7 @@ export default defineConfig({
             "@preact/signals",
             "fast-check",
             "lucide",
+            "marked",
             "preact",
             "preact/hooks",
             "preact/jsx-runtime",

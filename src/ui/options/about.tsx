@@ -7,6 +7,7 @@ export const libraries = [
   { name: "@preact/signals", licence: "MIT" },
   { name: "idb", licence: "ISC" },
   { name: "lucide", licence: "ISC" },
+  { name: "marked", licence: "MIT" },
   { name: "preact", licence: "MIT" },
   { name: "webextension-polyfill", licence: "MPL-2.0" },
 ] as const;

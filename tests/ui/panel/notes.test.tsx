@@ -143,8 +143,9 @@ describe("writing", () => {
   test("news from elsewhere does not take away what is being typed, nor is it overwritten", async () => {
     const { pageIs, asks } = await open();
     storeWrites();
-    const within = card("We waited");
-    await userEvent.fill(body(within), "My own words");
+    find(".note-read", "", card("We waited")).click();
+    await settled();
+    await userEvent.fill(body(card("We waited")), "My own words");
     const elsewhere = placed(note("quote", "We waited too long", { body: "Other words", colour: "pink", revision: 7 }));
     await pageIs({ ...readyPage, notes: [elsewhere] });
     expect(body(card("We waited")).value).toBe("My own words");
@@ -239,6 +240,101 @@ describe("writing", () => {
     await userEvent.fill(body(card("£40 million")), "Secret");
     await pause(450);
     expect({ ...localStorage }).toEqual({});
+  });
+});
+
+describe("a body with Markdown in it", () => {
+  const shopping = placed(
+    note("quote", "We waited too long", { body: "Ask:\n- *the petition*\n- https://a.example/" }),
+  );
+  const reading = (within: HTMLElement) => within.querySelector<HTMLElement>(".note-read");
+  const openFormatted = async () => {
+    const opened = await open({ ...readyPage, notes: [shopping] });
+    await vi.waitFor(() => expect(reading(card("We waited"))?.querySelector("li")).not.toBeNull());
+    return opened;
+  };
+
+  test("is drawn while nobody writes, with its links", async () => {
+    await openFormatted();
+    const within = card("We waited");
+    expect(body(within)).toBeNull();
+    expect(texts(".note-read li", within)).toEqual(["the petition", "https://a.example/"]);
+    expect(within.querySelector("em")?.textContent).toBe("the petition");
+  });
+
+  test("plain words stay in their field", async () => {
+    await open();
+    expect(body(card("£40 million"))).not.toBeNull();
+    expect(reading(card("£40 million"))).toBeNull();
+  });
+
+  test.each([
+    { how: "a click on it", edit: (within: HTMLElement) => reading(within)?.click() },
+    { how: "its button", edit: (within: HTMLElement) => find("[aria-label='Edit the note (F2)']", "", within).click() },
+    {
+      how: "Enter on the card",
+      edit: (within: HTMLElement) => {
+        within.focus();
+        return userEvent.keyboard("{Enter}");
+      },
+    },
+    {
+      how: "F2 anywhere in it",
+      edit: (within: HTMLElement) => {
+        within.querySelector<HTMLElement>(".note-go")?.focus();
+        return userEvent.keyboard("{F2}");
+      },
+    },
+  ])("$how turns it to a field, the caret behind the last word", async ({ edit }) => {
+    await openFormatted();
+    const written = storeWrites();
+    await edit(card("We waited"));
+    await settled();
+    expect(document.activeElement).toBe(body(card("We waited")));
+    expect(body(card("We waited")).value).toBe(shopping.note.body);
+    await userEvent.keyboard(" too");
+    await userEvent.keyboard("{Escape}");
+    await settled();
+    expect(document.activeElement).toBe(card("We waited"));
+    expect(written).toMatchObject([{ body: `${shopping.note.body} too` }]);
+    expect(texts(".note-read li", card("We waited"))).toEqual(["the petition", "https://a.example/ too"]);
+  });
+
+  test("a click on a link follows the link, and words can be selected", async () => {
+    await openFormatted();
+    const within = card("We waited");
+    const link = within.querySelector("a") as HTMLAnchorElement;
+    expect([link.target, link.rel, link.href]).toEqual(["_blank", "noopener noreferrer", "https://a.example/"]);
+    link.addEventListener("click", (event) => event.preventDefault());
+    link.click();
+    const words = within.querySelector("em") as HTMLElement;
+    getSelection()?.selectAllChildren(words);
+    words.click();
+    await settled();
+    expect(reading(card("We waited"))).not.toBeNull();
+    getSelection()?.removeAllRanges();
+  });
+
+  test("what is pressed while writing gets its click before anything moves", async () => {
+    await openFormatted();
+    const written = storeWrites();
+    reading(card("We waited"))?.click();
+    await settled();
+    await userEvent.click(find(".colour", "Purple", card("We waited")));
+    await settled();
+    expect(written.at(-1)).toMatchObject({ colour: "purple" });
+    expect(reading(card("We waited"))).not.toBeNull();
+  });
+
+  test("a body that only becomes Markdown is not taken away from under the caret", async () => {
+    await open();
+    storeWrites();
+    await userEvent.click(body(card("£40 million")));
+    await userEvent.keyboard("**much**");
+    await pause(450);
+    expect(document.activeElement).toBe(body(card("£40 million")));
+    body(card("£40 million")).blur();
+    await vi.waitFor(() => expect(texts(".note-read strong", card("£40 million"))).toEqual(["much"]));
   });
 });
 

@@ -1,6 +1,7 @@
 /** One note: the words it is on, the reader's own words, colour and tags, and how its storing stands. */
-import { LocateFixed, Trash2 } from "lucide";
-import { useEffect, useMemo, useRef } from "preact/hooks";
+import { useComputed } from "@preact/signals";
+import { LocateFixed, Pencil, Trash2 } from "lucide";
+import { useMemo, useRef, useState } from "preact/hooks";
 import { changedWording } from "../../../core/notes/changed-wording.ts";
 import type { Note } from "../../../core/notes/note.ts";
 import type { TextQuoteSelector } from "../../../core/selectors/selector.ts";
@@ -8,6 +9,8 @@ import { Icon } from "../../parts/icon.tsx";
 import { t } from "../../parts/messages.ts";
 import type { Panel } from "../model.ts";
 import { ColourChoice } from "./colour-choice.tsx";
+import { isFormatted } from "./markdown/is-formatted.ts";
+import { NoteField, NoteReading } from "./note-body.tsx";
 import type { NoteCard } from "./notes-model.ts";
 import { Place } from "./place.tsx";
 import { Quote } from "./quote.tsx";
@@ -22,6 +25,8 @@ interface NoteCardProps {
 
 export function NoteCardView({ panel, card }: NoteCardProps) {
   const { editor } = card;
+  const here = useRef<HTMLLIElement>(null);
+  const [isWriting, setWriting] = useState(false);
   const { outcome } = card.placed;
   const note = editor.shown.value;
   const quote = quoteOf(note);
@@ -35,11 +40,40 @@ export function NoteCardView({ panel, card }: NoteCardProps) {
             void panel.goTo(span)
         )(outcome.span);
   const isOnPage = note.target.selectors.length === 0;
+  // Through a computed one, so that the focus of one card does not draw the other hundred.
+  const isAwaited = useComputed(() => panel.notes.awaited.value === note.id).value;
+  const isField = isWriting || isAwaited || !isFormatted(note.body);
+  const name = quote ? t("noteBody", quote.exact.slice(0, 60)) : t("noteBodyOnPage");
+  const write = () => panel.notes.write(note.id);
   return (
-    <li class="note" style={{ "--note": `var(--note-${note.colour})` }} data-note={note.id}>
+    <li
+      class="note"
+      ref={here}
+      tabIndex={-1}
+      aria-label={name}
+      style={{ "--note": `var(--note-${note.colour})` }}
+      data-note={note.id}
+      onKeyDown={(event) => {
+        const isEdit = event.key === "F2" || (event.key === "Enter" && event.target === here.current);
+        if (!isEdit || event.isComposing) return;
+        event.preventDefault();
+        write();
+      }}
+    >
       {quote && <Quote quote={quote} changes={changes} goTo={goTo} />}
       {!isOnPage && <Place panel={panel} card={card} isChanged={changes !== null} />}
-      <Body panel={panel} card={card} name={quote?.exact ?? null} />
+      {isField ? (
+        <NoteField
+          panel={panel}
+          card={card}
+          name={name}
+          isAwaited={isAwaited}
+          setWriting={setWriting}
+          leave={() => here.current?.focus()}
+        />
+      ) : (
+        <NoteReading panel={panel} card={card} />
+      )}
       <SaveState editor={editor} />
       <Tags tags={note.tags} onChange={(tags) => void editor.choose({ tags })} />
       <div class="note-tools">
@@ -55,6 +89,11 @@ export function NoteCardView({ panel, card }: NoteCardProps) {
         />
         <TagField tags={note.tags} known={panel.notes.tags.value} onChange={(tags) => void editor.choose({ tags })} />
         <span class="note-tools-end">
+          {!isField && (
+            <button type="button" class="icon-button" aria-label={t("noteEdit")} title={t("noteEdit")} onClick={write}>
+              <Icon node={Pencil} />
+            </button>
+          )}
           {goTo && !isOnPage && (
             <button type="button" class="icon-button" aria-label={t("noteGoTo")} title={t("noteGoTo")} onClick={goTo}>
               <Icon node={LocateFixed} />
@@ -72,34 +111,6 @@ export function NoteCardView({ panel, card }: NoteCardProps) {
         </span>
       </div>
     </li>
-  );
-}
-
-/** Grows with its text: a copy of the text in the same grid cell gives the height (.grow in notes.css). */
-function Body({ panel, card: { editor }, name }: NoteCardProps & { readonly name: string | null }) {
-  const field = useRef<HTMLTextAreaElement>(null);
-  const note = editor.shown.value;
-  const isAwaited = panel.notes.awaited.value === note.id;
-  useEffect(() => {
-    if (!isAwaited) return;
-    field.current?.scrollIntoView({ block: "nearest" });
-    field.current?.focus();
-    panel.notes.arrived();
-  }, [isAwaited, panel]);
-  return (
-    <div class="grow" data-text={note.body}>
-      <textarea
-        ref={field}
-        class="note-body"
-        rows={1}
-        dir="auto"
-        aria-label={name === null ? t("noteBodyOnPage") : t("noteBody", name.slice(0, 60))}
-        placeholder={t("notePlaceholder")}
-        value={note.body}
-        onInput={(event) => editor.write(event.currentTarget.value)}
-        onBlur={() => void editor.flush()}
-      />
-    </div>
   );
 }
 

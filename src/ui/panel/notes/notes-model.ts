@@ -9,6 +9,7 @@ import { askBackground } from "../../../platform/messenger.ts";
 import { problemSentence, t } from "../../parts/messages.ts";
 import type { ToastModel } from "../../parts/toast.tsx";
 import { drafts, noDrafts } from "./draft-store.ts";
+import type { MarkdownView } from "./markdown/markdown-view.tsx";
 import { NoteEditor } from "./note-editor.ts";
 
 /** A note as a card: what the page says of its place, and the reader's hand on it. */
@@ -28,6 +29,9 @@ export const NotesModel = createModel((state: State, toast: ToastModel, askSelec
   const removed = signal<ReadonlySet<NoteId>>(new Set());
   /** The note whose text should take the focus when it appears. */
   const awaited = signal<NoteId | null>(null);
+
+  /** Draws Markdown, once it is loaded. */
+  const markdown = signal<typeof MarkdownView | null>(null);
 
   /** The note that was given a new place, until the page has placed it. */
   let attached: NoteId | null = null;
@@ -60,6 +64,13 @@ export const NotesModel = createModel((state: State, toast: ToastModel, askSelec
     lost,
     tags,
     awaited,
+    markdown,
+
+    /** Until it is there, and if it cannot be loaded, a body is shown as it was typed. */
+    async readMarkdown(): Promise<void> {
+      const loaded = await import("./markdown/markdown-view.tsx").catch(() => null);
+      if (loaded) markdown.value = loaded.MarkdownView;
+    },
 
     /**
      * Takes over what the page says now. A note that it no longer has keeps its card as long as it holds text
@@ -141,6 +152,11 @@ export const NotesModel = createModel((state: State, toast: ToastModel, askSelec
     /** The colour that new notes get: the one last used. */
     adopt(colour: NoteColour): void {
       newColour.value = colour;
+    },
+
+    /** The focus goes into the note's field, behind its last word. */
+    write(id: NoteId): void {
+      awaited.value = id;
     },
 
     arrived(): void {
