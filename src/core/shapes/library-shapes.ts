@@ -143,7 +143,7 @@ function isInsideText({ article: { text: words, blocks }, sentences, entities, t
   );
 }
 
-const storedArticle: Shape<StoredArticle> = where(
+export const storedArticle: Shape<StoredArticle> = where(
   record<StoredArticle>({
     id: articleId,
     analysis,

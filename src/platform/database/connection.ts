@@ -6,7 +6,7 @@ import { type IDBPDatabase, openDB } from "idb";
 import { fail, ok, type Result } from "../../core/article/result.ts";
 import type { Migration } from "./migrations.ts";
 import type { Schema } from "./schema.ts";
-import { storageProblem } from "./storage-problem.ts";
+import { examinedProblem } from "./storage-problem.ts";
 
 export interface Connection {
   /** Runs `work`, a second time when the connection turns out to be lost. Whatever it throws becomes a Problem. */
@@ -38,7 +38,7 @@ export function connectTo(name: string, migrations: readonly Migration[], patien
         try {
           return ok(await work(await opened()));
         } catch (error) {
-          if (tries > 1 || !isLostConnection(error)) return fail(storageProblem(error));
+          if (tries > 1 || !isLostConnection(error)) return fail(await examinedProblem(error));
           forget();
         }
       }

@@ -1,0 +1,50 @@
+/**
+ * How much room the browser leaves us, and whether it may clear what we store.
+ *
+ * In Chrome `unlimitedStorage` lifts the quota, so what is left is what the disk has free, and exempts from being
+ * cleared; `persist()` says no all the same.
+ * https://developer.chrome.com/docs/extensions/develop/concepts/storage-and-cookies#persistence
+ * In Firefox it only lets `persist()` be granted without asking the reader (seen with 153), and a site that is not
+ * persisted is cleared when the disk gets full. Neither browser shows a prompt, so asking needs no click.
+ */
+
+/** Bytes, as the browser estimates them: it rounds, and other programs use the same disk. */
+export interface StorageRoom {
+  readonly used: number;
+  readonly left: number;
+}
+
+/** Null where the browser does not tell. */
+export async function storageRoom(): Promise<StorageRoom | null> {
+  try {
+    const { usage, quota } = await navigator.storage.estimate();
+    return usage === undefined || quota === undefined ? null : { used: usage, left: Math.max(0, quota - usage) };
+  } catch {
+    return null;
+  }
+}
+
+/** Some hundred long articles with their notes. */
+const comfortable = 50_000_000;
+
+/** A reader who keeps much also adds much: a tenth of what is used is wanted beside it. */
+export const isRoomLow = ({ used, left }: StorageRoom): boolean => left < Math.max(comfortable, used / 10);
+
+/** Less than one long article takes. */
+const nothing = 2_000_000;
+
+/** As good as none is left: what could not be stored failed for that. */
+export const isRoomGone = ({ left }: StorageRoom): boolean => left < nothing;
+
+export async function isKept(): Promise<boolean> {
+  // The types know no `persisted` that is missing; Firefox's private windows have none.
+  return location.protocol === "chrome-extension:" || (await navigator.storage.persisted().catch(() => false));
+}
+
+/** Asks that the browser never clears what we store. Answers whether it is kept now. */
+export async function askToKeep(): Promise<boolean> {
+  // Workers cannot ask.
+  const storage = navigator.storage as { persist?(): Promise<boolean> };
+  await storage.persist?.().catch(() => false);
+  return isKept();
+}
