@@ -1,15 +1,41 @@
 /** Questions about articles: what is in this one, and what is kept of it. */
 import { analyse } from "../core/analyse.ts";
+import type { ArticleId } from "../core/article/brand.ts";
 import { ok } from "../core/article/result.ts";
 import type { LanguageFor } from "../core/lang/languages.ts";
-import type { Handlers } from "../platform/messenger.ts";
+import { announce, announceToTabs, type Handlers, type Sender } from "../platform/messenger.ts";
 import type { BackgroundQuestions } from "../platform/protocol.ts";
 import { type Repositories, repositoryOf } from "./repositories.ts";
 
-type Questions = Pick<Handlers<BackgroundQuestions>, "article/analyse" | "article/get" | "article/update">;
+type Question = keyof BackgroundQuestions & `article/${string}`;
 
-export const articleQuestions = (repositories: Repositories, languageFor: LanguageFor): Questions => ({
+export const articleQuestions = (
+  repositories: Repositories,
+  languageFor: LanguageFor,
+): Pick<Handlers<BackgroundQuestions>, Question> => ({
   "article/analyse": async ({ article }) => ok(analyse(article, await languageFor(article.language, article.text))),
   "article/get": ({ id }, sender) => repositoryOf(repositories, sender).article(id),
   "article/update": (kept, sender) => repositoryOf(repositories, sender).updateArticle(kept),
+  "article/identify": (seen, sender) => repositoryOf(repositories, sender).identify(seen),
+  "article/heads": ({ title }, sender) => repositoryOf(repositories, sender).heads(title),
+  "article/addresses": ({ article }, sender) => repositoryOf(repositories, sender).addressesOf(article),
+
+  async "article/move"({ from, keep }, sender) {
+    const moved = await repositoryOf(repositories, sender).move(from, keep);
+    if (moved.ok && moved.value > 0) tellMoved([from, keep.analysis.article.id], sender);
+    return moved;
+  },
+
+  async "article/separate"({ address }, sender) {
+    const separated = await repositoryOf(repositories, sender).separate(address);
+    if (!separated.ok) return separated;
+    tellMoved([address, separated.value], sender);
+    return ok(null);
+  },
 });
+
+/** What was read in a private window is not told to other tabs. */
+function tellMoved(articles: readonly ArticleId[], { isPrivate }: Sender): void {
+  announce("article/moved", { articles });
+  announceToTabs("article/moved", { articles }, (tab) => tab.incognito === isPrivate).catch(() => undefined);
+}

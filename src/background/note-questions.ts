@@ -5,7 +5,7 @@ import { announce, announceToTabs, type Handlers, type Sender } from "../platfor
 import type { BackgroundQuestions } from "../platform/protocol.ts";
 import { type Repositories, repositoryOf } from "./repositories.ts";
 
-type NoteQuestion = "note/list" | "note/put" | "note/remove" | "note/restore" | "library/read" | "library/import";
+type NoteQuestion = keyof BackgroundQuestions & `${"note" | "library"}/${string}`;
 
 export const noteQuestions = (repositories: Repositories): Pick<Handlers<BackgroundQuestions>, NoteQuestion> => ({
   "note/list": ({ article }, sender) => repositoryOf(repositories, sender).notesOf(article),
@@ -28,6 +28,20 @@ export const noteQuestions = (repositories: Repositories): Pick<Handlers<Backgro
     const restored = await repositoryOf(repositories, sender).restoreNote(id);
     if (restored.ok) tellChanged([restored.value.article], sender);
     return restored;
+  },
+
+  "note/steps": ({ article }, sender) => repositoryOf(repositories, sender).steps(article),
+
+  async "note/undo"({ article, step }, sender) {
+    const turned = await repositoryOf(repositories, sender).undo(article, step);
+    if (turned.ok) tellChanged([article], sender);
+    return turned;
+  },
+
+  async "note/redo"({ article, step }, sender) {
+    const turned = await repositoryOf(repositories, sender).redo(article, step);
+    if (turned.ok) tellChanged([article], sender);
+    return turned;
   },
 
   "library/read": ({ article }, sender) => repositoryOf(repositories, sender).library(article),

@@ -4,10 +4,10 @@
  */
 import type { PageState } from "../core/article/page-state.ts";
 import { fail } from "../core/article/result.ts";
-import { articleId, noteId } from "../core/shapes/basic-shapes.ts";
+import { articleId, line, noteId } from "../core/shapes/basic-shapes.ts";
 import { corrections } from "../core/shapes/correction-shapes.ts";
 import { analysis, article, library, note } from "../core/shapes/library-shapes.ts";
-import { count, oneOf, orNull, record, type Shape, where, yesOrNo } from "../core/shapes/shape.ts";
+import { count, oneOf, orNull, record, type Shape, text as textOf, where, yesOrNo } from "../core/shapes/shape.ts";
 import type { Handlers } from "../platform/messenger.ts";
 import type { BackgroundQuestions } from "../platform/protocol.ts";
 
@@ -24,6 +24,11 @@ const shapes: { readonly [K in keyof BackgroundQuestions]: Shape<Ask<K>> } = {
   "article/analyse": record({ article }),
   "article/get": record({ id: articleId }),
   "article/update": kept,
+  "article/identify": record({ id: articleId, url: textOf(100_000), title: line }),
+  "article/heads": record({ title: orNull(line) }),
+  "article/addresses": record({ article: articleId }),
+  "article/move": record<Ask<"article/move">>({ from: articleId, keep: kept }),
+  "article/separate": record({ address: articleId }),
   "note/list": record({ article: articleId }),
   "note/put": where(
     record<Ask<"note/put">>({ note: noteToPut, keep: orNull(kept) }),
@@ -32,6 +37,9 @@ const shapes: { readonly [K in keyof BackgroundQuestions]: Shape<Ask<K>> } = {
   ),
   "note/remove": record({ id: noteId }),
   "note/restore": record({ id: noteId }),
+  "note/steps": record({ article: articleId }),
+  "note/undo": record({ article: articleId, step: count }),
+  "note/redo": record({ article: articleId, step: count }),
   "library/read": record({ article: orNull(articleId) }),
   "library/import": library,
   "tab/run": record({ tab: count, force: yesOrNo }),

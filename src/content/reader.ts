@@ -5,6 +5,7 @@
  */
 import type { Analysis } from "../core/analysis.ts";
 import type { Article } from "../core/article/article.ts";
+import type { ArticleId } from "../core/article/brand.ts";
 import type { Detection, PageState } from "../core/article/page-state.ts";
 import type { Problem } from "../core/article/result.ts";
 import { correctAnalysis } from "../core/corrections/correct-analysis.ts";
@@ -26,6 +27,8 @@ interface Reading {
 
 export interface Reader {
   readonly reading: Reading;
+  /** The article may be known under another identity now: it is asked for again. */
+  identify(): void;
   /** The analysis as the reader wants to see it. */
   corrected(): Analysis | null;
   /** Treats the page as an article whatever it looks like. */
@@ -41,13 +44,19 @@ const secondLooks = 8;
 export function startReader(forced: boolean, heard: (textChanged: boolean) => void): Reader {
   let isForced = forced;
   let looksLeft = secondLooks;
+  /** What these articles are known as, where that is not what the page says; the answers so far. */
+  const knownAs = new Map<ArticleId, ArticleId>();
+  /** What the page itself says that the article is. */
+  let claimed: ArticleId | null = null;
   let reading = look();
   let cachedCorrected: { readonly of: Reading; readonly analysis: Analysis | null } | null = null;
 
   function look(): Reading {
     const url = location.href;
     const detection = detect(document, url);
-    const extraction = detection.isArticle || isForced ? extract(document, url) : null;
+    const extracted = detection.isArticle || isForced ? extract(document, url) : null;
+    claimed = extracted?.article.id ?? null;
+    const extraction = extracted && known(extracted);
     return {
       stage: extraction ? "analysing" : "not-article",
       detection,
@@ -58,14 +67,40 @@ export function startReader(forced: boolean, heard: (textChanged: boolean) => vo
     };
   }
 
+  const known = (extraction: Extraction): Extraction => {
+    const id = knownAs.get(extraction.article.id);
+    return id === undefined ? extraction : { ...extraction, article: { ...extraction.article, id } };
+  };
+
+  async function identify(article: Article): Promise<void> {
+    const { url, title } = article;
+    const id = claimed ?? article.id;
+    const answer = await askBackground("article/identify", { id, url, title });
+    if (!answer.ok || reading.extraction?.article !== article) return;
+    knownAs.set(id, answer.value);
+    if (answer.value === article.id) return;
+    const named = { ...article, id: answer.value };
+    reading = {
+      ...reading,
+      extraction: { ...reading.extraction, article: named },
+      analysis: reading.analysis && { ...reading.analysis, article: named },
+      corrections: [],
+    };
+    heard(true);
+    if (reading.stage === "ready") void recallCorrections(named);
+  }
+
   async function analyse(article: Article): Promise<void> {
+    void identify(article);
     const answer = await askBackground("article/analyse", { article });
-    if (reading.extraction?.article !== article) return;
+    const { extraction } = reading;
+    // Meanwhile the article may have got another identity, and the page other nodes; not another text.
+    if (extraction?.article.url !== article.url || extraction.article.text !== article.text) return;
     reading = answer.ok
-      ? { ...reading, stage: "ready", analysis: answer.value, problem: null }
+      ? { ...reading, stage: "ready", analysis: { ...answer.value, article: extraction.article }, problem: null }
       : { ...reading, stage: "failed", problem: answer.error };
     heard(false);
-    void recallCorrections(article);
+    void recallCorrections(extraction.article);
   }
 
   /** Corrections are kept with a stored article, and hold on the next visit. */
@@ -143,6 +178,9 @@ export function startReader(forced: boolean, heard: (textChanged: boolean) => vo
       reading = look();
       heard(true);
       if (reading.extraction) void analyse(reading.extraction.article);
+    },
+    identify() {
+      if (reading.extraction) void identify(reading.extraction.article);
     },
     correct(correction) {
       reading = { ...reading, corrections: [...reading.corrections, correction] };

@@ -8,7 +8,7 @@ import type { Note, NoteColour } from "../core/notes/note.ts";
 import { textFragmentLink } from "../core/selectors/text-fragment.ts";
 import { articleId } from "../core/shapes/basic-shapes.ts";
 import { correction as correctionShape } from "../core/shapes/correction-shapes.ts";
-import { announce, answerPage, askBackground } from "../platform/messenger.ts";
+import { announce, answerPage, askBackground, onAnnouncement } from "../platform/messenger.ts";
 import { onSettingsChanged, writeSettings } from "../platform/settings.ts";
 import type { Settings } from "../platform/settings-shape.ts";
 import { newNote, targetOn } from "./new-note.ts";
@@ -34,6 +34,7 @@ export function startSession(initial: Settings, ended: () => void): void {
   const stops = [
     reader.stop,
     keeper.stop,
+    onAnnouncement("article/moved", reader.identify),
     answerPage({
       "page/describe": async () => ok(describe()),
       "page/goTo": async ({ span }) => (overlay?.goTo(span) ? ok(null) : notHere("span")),
@@ -81,7 +82,6 @@ export function startSession(initial: Settings, ended: () => void): void {
     }),
     onScroll(() => {
       if (!reader.reading.extraction) return;
-      overlay?.mend();
       announce("page/changed", { progressOnly: true, progress: progress() });
     }),
   ];

@@ -8,12 +8,14 @@
 import type { Analysis } from "../core/analysis.ts";
 import type { Article } from "../core/article/article.ts";
 import type { ArticleId, NoteId } from "../core/article/brand.ts";
+import type { ArticleHead, KnownAddress } from "../core/article/known-address.ts";
 import type { PageState } from "../core/article/page-state.ts";
 import type { StoredArticle } from "../core/article/stored-article.ts";
 import type { TextSpan } from "../core/article/text-span.ts";
 import type { Correction } from "../core/corrections/correction.ts";
 import type { Library } from "../core/notes/library.ts";
 import type { Note, NoteColour } from "../core/notes/note.ts";
+import type { StepHead } from "../core/notes/note-step.ts";
 
 /** Asked of the background, by a page's content script or by one of our own pages. */
 export interface BackgroundQuestions {
@@ -25,6 +27,28 @@ export interface BackgroundQuestions {
     readonly ask: { readonly analysis: Analysis; readonly corrections: readonly Correction[] };
     readonly answer: null;
   };
+  /** Under which identity this page's notes are kept: its own, unless the article is known from another address. */
+  "article/identify": {
+    readonly ask: { readonly id: ArticleId; readonly url: string; readonly title: string };
+    readonly answer: ArticleId;
+  };
+  /** Articles with notes: all of them, or those of that title. In no particular order. */
+  "article/heads": { readonly ask: { readonly title: string | null }; readonly answer: readonly ArticleHead[] };
+  /** Where else this article is known. */
+  "article/addresses": { readonly ask: { readonly article: ArticleId }; readonly answer: readonly KnownAddress[] };
+  /**
+   * "This moved": the notes of `from` are on the kept article from now on, and so is whoever opens the old address.
+   * Answers how many notes came along; 0 when it was done already.
+   */
+  "article/move": {
+    readonly ask: {
+      readonly from: ArticleId;
+      readonly keep: { readonly analysis: Analysis; readonly corrections: readonly Correction[] };
+    };
+    readonly answer: number;
+  };
+  /** Takes `article/move` back. "address-unknown" when nothing was brought from there. */
+  "article/separate": { readonly ask: { readonly address: ArticleId }; readonly answer: null };
   /** Without those in the bin, in no particular order. */
   "note/list": { readonly ask: { readonly article: ArticleId }; readonly answer: readonly Note[] };
   /**
@@ -44,6 +68,17 @@ export interface BackgroundQuestions {
   "note/remove": { readonly ask: { readonly id: NoteId }; readonly answer: null };
   /** Back from the bin (undo). "note-missing" when it is gone from there. */
   "note/restore": { readonly ask: { readonly id: NoteId }; readonly answer: Note };
+  /** What of this article's notes can be taken back and made again next, also after a reload. */
+  "note/steps": {
+    readonly ask: { readonly article: ArticleId };
+    readonly answer: { readonly undo: StepHead | null; readonly redo: StepHead | null };
+  };
+  /**
+   * Takes back that step of the article, or makes it again. Idempotent. "step-overtaken" when it is not the next
+   * one any more. Answers the note as it is then, which may be in the bin.
+   */
+  "note/undo": { readonly ask: { readonly article: ArticleId; readonly step: number }; readonly answer: Note };
+  "note/redo": { readonly ask: { readonly article: ArticleId; readonly step: number }; readonly answer: Note };
   /** Everything, or one article: what an export needs. */
   "library/read": { readonly ask: { readonly article: ArticleId | null }; readonly answer: Library };
   /**
@@ -71,6 +106,13 @@ export const ownPageQuestions = [
   "library/read",
   "library/import",
   "tab/run",
+  "article/heads",
+  "article/addresses",
+  "article/move",
+  "article/separate",
+  "note/steps",
+  "note/undo",
+  "note/redo",
 ] as const satisfies readonly (keyof BackgroundQuestions)[];
 
 /** Asked of the content script in a tab, by the background or by one of our own pages. */
@@ -101,4 +143,6 @@ export interface Announcements {
   "page/changed": { readonly progressOnly: boolean; readonly progress: number };
   /** Notes of these articles were written, removed or restored; null: all may have changed. */
   "note/changed": { readonly articles: readonly ArticleId[] | null };
+  /** What was known as one of these may be known as another now: whoever shows one asks again. */
+  "article/moved": { readonly articles: readonly ArticleId[] };
 }

@@ -42,6 +42,12 @@ const wellFormed: readonly (readonly [Type, unknown])[] = [
   ["article/analyse", { article }],
   ["article/get", { id: articleId() }],
   ["article/update", keep],
+  ["article/identify", { id: articleId(), url: "https://news.example/one?from=feed", title: "High water" }],
+  ["article/heads", { title: null }],
+  ["article/heads", { title: "High water" }],
+  ["article/addresses", { article: articleId() }],
+  ["article/move", { from: articleId("old"), keep }],
+  ["article/separate", { address: articleId("old") }],
   ["note/list", { article: articleId() }],
   ["note/put", { note, keep }],
   ["note/put", { note: { ...note, target: { source: "", selectors: [] } }, keep: null }],
@@ -49,8 +55,11 @@ const wellFormed: readonly (readonly [Type, unknown])[] = [
   ["note/put", { note: { ...note, status: "disputed" }, keep: null }],
   ["note/remove", { id: noteId() }],
   ["note/restore", { id: noteId() }],
+  ["note/steps", { article: articleId() }],
+  ["note/undo", { article: articleId(), step: 3 }],
+  ["note/redo", { article: articleId(), step: 3 }],
   ["library/read", { article: null }],
-  ["library/import", { articles: [sampleStored()], notes: [note, { ...note, deleted: note.created }] }],
+  ["library/import", { articles: [sampleStored()], notes: [note, { ...note, deleted: note.created }], addresses: [] }],
   ["tab/run", { tab: 3, force: false }],
   ["tab/status", { stage: "ready", entities: 14, notes: 3 }],
 ];
@@ -162,13 +171,14 @@ describe("what reaches a handler", () => {
   ];
   const full = { analysis: fullAnalysis, corrections };
   const stored = { ...sampleStored(fullAnalysis.article.id), ...full };
+  const address = { address: articleId("old"), article: stored.id, moved: { article: stored, notes: [note.id] } };
   const bound = { ...note, tags: ["sea"], deleted: note.created };
 
   test.each<readonly [Type, unknown]>([
     ["article/analyse", { article: fullAnalysis.article }],
     ["article/update", full],
     ["note/put", { note: bound, keep: full }],
-    ["library/import", { articles: [stored], notes: [bound] }],
+    ["library/import", { articles: [stored], notes: [bound], addresses: [address] }],
   ])("%s is the question, whole", async (type, question) => {
     await ask(type, question);
     expect(seen).toEqual([question]);

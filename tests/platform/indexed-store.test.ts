@@ -139,10 +139,10 @@ describe("a full disk", () => {
       return put.apply(this, args);
     });
     const all = Array.from({ length: 10 }, (_, at) => sampleNote({ id: noteId(String(at)) }));
-    const imported = await notes.importLibrary({ articles: [sampleStored()], notes: all });
+    const imported = await notes.importLibrary({ articles: [sampleStored()], notes: all, addresses: [] });
     expect(imported).toMatchObject({ ok: false, error: { code: "disk-full" } });
     vi.restoreAllMocks();
-    expect(await notes.library(null)).toEqual({ ok: true, value: { articles: [], notes: [] } });
+    expect(await notes.library(null)).toEqual({ ok: true, value: { articles: [], notes: [], addresses: [] } });
   });
 
   test("any other failure has a name of its own", async () => {

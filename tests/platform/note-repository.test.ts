@@ -123,7 +123,7 @@ describe.each(Object.entries(stores))("%s", (_, newStore) => {
       const note = await answerOf(notes.putNote(sampleNote({ body: "high tide" }), keep));
       await answerOf(notes.removeNote(note.id));
       expect(await stored()).toEqual([]);
-      expect(await answerOf(notes.library(null))).toEqual({ articles: [], notes: [] });
+      expect(await answerOf(notes.library(null))).toEqual({ articles: [], notes: [], addresses: [] });
       expect(await answerOf(notes.restoreNote(note.id))).toMatchObject({ body: "high tide", deleted: null });
       expect(await stored()).toHaveLength(1);
       expect((await answerOf(notes.library(null))).articles).toHaveLength(1);
@@ -208,7 +208,7 @@ describe.each(Object.entries(stores))("%s", (_, newStore) => {
         sampleNote({ id: noteId("b"), body: "later", modified: minute(11) }),
         sampleNote({ id: noteId("c") }),
       ];
-      const counts = await answerOf(notes.importLibrary({ articles: [], notes: imported }));
+      const counts = await answerOf(notes.importLibrary({ articles: [], notes: imported, addresses: [] }));
       expect(counts).toEqual({ added: 1, updated: 1, unchanged: 1 });
       expect((await stored()).map(({ body }) => body).sort()).toEqual(["", "later", "mine"]);
     });
@@ -217,11 +217,214 @@ describe.each(Object.entries(stores))("%s", (_, newStore) => {
       await answerOf(notes.putNote(sampleNote(), keep));
       const later = { ...sampleStored(articleId(), minute(50)), analysis: sampleAnalysis(articleId(), "later text") };
       const articles = [later, sampleStored(articleId("unread"))];
-      await answerOf(notes.importLibrary({ articles, notes: [] }));
+      await answerOf(notes.importLibrary({ articles, notes: [], addresses: [] }));
       expect(await answerOf(notes.article(articleId("unread")))).toBeNull();
       expect(await answerOf(notes.article(articleId()))).toMatchObject({ captured: minute(50), created: minute(20) });
-      await answerOf(notes.importLibrary({ articles: [sampleStored(articleId(), minute(1))], notes: [] }));
+      await answerOf(
+        notes.importLibrary({ articles: [sampleStored(articleId(), minute(1))], notes: [], addresses: [] }),
+      );
       expect(await answerOf(notes.article(articleId()))).toMatchObject({ captured: minute(50) });
+    });
+  });
+
+  describe("taking back", () => {
+    const steps = () => answerOf(notes.steps(articleId()));
+    const turn = async (way: "undo" | "redo") => {
+      const next = (await steps())[way];
+      return next ? answerOf(notes[way](articleId(), next.number)) : null;
+    };
+
+    test("step by step to the beginning, and forth again to the end", async () => {
+      let note = await answerOf(notes.putNote(sampleNote(), keep));
+      const states = [{ deleted: null, body: "", colour: "yellow" }];
+      for (const change of [{ body: "tide" }, { colour: "pink" }, { body: "high tide" }] as const) {
+        note = await answerOf(notes.putNote({ ...note, ...change }, null));
+        states.push({ ...states[states.length - 1], ...change } as (typeof states)[number]);
+      }
+      await answerOf(notes.removeNote(note.id));
+      for (const state of states.toReversed()) expect(await turn("undo")).toMatchObject(state);
+      expect(await turn("undo")).toMatchObject({ deleted: minute(20) });
+      expect(await stored()).toEqual([]);
+      expect(await turn("undo")).toBeNull();
+      for (const state of states) expect(await turn("redo")).toMatchObject(state);
+      expect(await turn("redo")).toMatchObject({ body: "high tide", deleted: minute(20) });
+      expect((await steps()).redo).toBeNull();
+    });
+
+    test("asked for twice, because the answer was lost, is done once", async () => {
+      const note = await answerOf(notes.putNote(sampleNote(), keep));
+      await answerOf(notes.putNote({ ...note, body: "tide" }, null));
+      const next = (await steps()).undo;
+      const once = await answerOf(notes.undo(articleId(), next?.number ?? 0));
+      expect(await answerOf(notes.undo(articleId(), next?.number ?? 0))).toEqual(once);
+      expect((await steps()).undo?.kind).toBe("made");
+    });
+
+    test("a step that is not the next one any more is refused, and nothing changes", async () => {
+      const note = await answerOf(notes.putNote(sampleNote(), keep));
+      const { undo } = await steps();
+      await answerOf(notes.putNote({ ...note, body: "tide" }, null));
+      expect(await notes.undo(articleId(), undo?.number ?? 0)).toMatchObject({ error: { code: "step-overtaken" } });
+      expect(await notes.redo(articleId(), 99)).toMatchObject({ error: { code: "step-overtaken" } });
+      expect(await stored()).toMatchObject([{ body: "tide" }]);
+    });
+
+    test("a new change ends what could be made again", async () => {
+      const note = await answerOf(notes.putNote(sampleNote(), keep));
+      await answerOf(notes.putNote({ ...note, body: "tide" }, null));
+      const back = await turn("undo");
+      if (!back) throw new Error("nothing to take back");
+      await answerOf(notes.putNote({ ...back, colour: "blue" }, null));
+      expect(await steps()).toMatchObject({ undo: { kind: "colour" }, redo: null });
+    });
+
+    test("a note that an import replaced keeps the import's words", async () => {
+      const note = await answerOf(notes.putNote(sampleNote(), keep));
+      await answerOf(notes.putNote({ ...note, body: "mine" }, null));
+      const later = sampleNote({ body: "imported", modified: minute(59) });
+      await answerOf(notes.importLibrary({ articles: [], notes: [later], addresses: [] }));
+      expect(await steps()).toEqual({ undo: null, redo: null });
+    });
+
+    test("goes with its notes: purged for good, or older than the bin", async () => {
+      await answerOf(notes.putNote(sampleNote(), keep));
+      await answerOf(notes.putNote(sampleNote({ id: noteId("b") }), keep));
+      clock = minute(30);
+      await answerOf(notes.removeNote(noteId("b")));
+      await answerOf(notes.purge(minute(25)));
+      expect((await steps()).undo).toMatchObject({ kind: "removed", note: noteId("b") });
+      await answerOf(notes.purge(minute(30)));
+      expect(await steps()).toEqual({ undo: null, redo: null });
+    });
+  });
+
+  describe("one article at several addresses", () => {
+    const kept = (name: string, url: string, title = "High water") => {
+      const analysis = sampleAnalysis(articleId(name));
+      return { analysis: { ...analysis, article: { ...analysis.article, url, title } }, corrections: [] };
+    };
+    const identify = (name: string, url: string, title = "High water") =>
+      answerOf(notes.identify({ id: articleId(name), url, title }));
+    const put = (name: string, url: string, id = noteId()) =>
+      answerOf(notes.putNote(sampleNote({ id, article: articleId(name) }), kept(name, url)));
+
+    test.each([
+      { what: "itself", seen: ["one", "https://news.example/one"], known: "one" },
+      { what: "itself, whatever it is called now", seen: ["one", "https://news.example/one", "Other"], known: "one" },
+      {
+        what: "its address without the canonical link",
+        seen: ["read/one", "https://news.example/read/one"],
+        known: "one",
+      },
+      { what: "another canonical link at its address", seen: ["new", "https://news.example/read/one"], known: "one" },
+      {
+        what: "its address with another article on it",
+        seen: ["read/one", "https://news.example/read/one", "Other"],
+        known: "read/one",
+      },
+      {
+        what: "an article without a title at its address",
+        seen: ["new", "https://news.example/read/one", ""],
+        known: "new",
+      },
+      { what: "another address", seen: ["two", "https://news.example/two"], known: "two" },
+    ] as const)("$what", async ({ seen: [name, url, title], known }) => {
+      await put("one", "https://news.example/read/one?utm_source=feed");
+      expect(await identify(name, url, title)).toBe(articleId(known));
+    });
+
+    test("is known from the canonical link that appeared later", async () => {
+      await put("read/one", "https://news.example/read/one");
+      expect(await identify("one", "https://news.example/read/one")).toBe(articleId("read/one"));
+    });
+
+    test("articles of that title are offered with their notes", async () => {
+      await put("old", "https://news.example/old");
+      await put("other", "https://news.example/other", noteId("b"));
+      await answerOf(notes.removeNote(noteId("b")));
+      const found = [
+        { id: articleId("old"), url: "https://news.example/old", title: "High water", captured: minute(20), notes: 1 },
+      ];
+      expect(await answerOf(notes.heads("High water"))).toEqual(found);
+      expect(await answerOf(notes.heads(null))).toEqual(found);
+      expect(await answerOf(notes.heads("High"))).toEqual([]);
+    });
+
+    test("notes that moved are at the new address, and so is whoever opens the old one", async () => {
+      await put("old", "https://news.example/old");
+      await put("old", "https://news.example/old", noteId("b"));
+      await answerOf(notes.removeNote(noteId("b")));
+      expect(await answerOf(notes.move(articleId("old"), kept("new", "https://news.example/new", "Renamed")))).toBe(2);
+      expect(await stored(articleId("old"))).toEqual([]);
+      expect(await answerOf(notes.article(articleId("old")))).toBeNull();
+      expect(await stored(articleId("new"))).toMatchObject([{ id: noteId(), target: sampleNote().target }]);
+      expect(await identify("old", "https://news.example/old", "Whatever")).toBe(articleId("new"));
+      await answerOf(notes.restoreNote(noteId("b")));
+      expect(await stored(articleId("new"))).toHaveLength(2);
+      expect(await answerOf(notes.move(articleId("old"), kept("new", "https://news.example/new")))).toBe(0);
+    });
+
+    test("a late write to the old address follows", async () => {
+      const note = await put("old", "https://news.example/old");
+      await answerOf(notes.move(articleId("old"), kept("new", "https://news.example/new")));
+      const written = { ...note, body: "late", modified: minute(30) };
+      expect(await answerOf(notes.putNote(written, null))).toMatchObject({ article: articleId("new"), body: "late" });
+      await put("old", "https://news.example/old", noteId("c"));
+      expect(await stored(articleId("new"))).toHaveLength(2);
+    });
+
+    test("separated again, each is where it was; what was added since stays", async () => {
+      await put("old", "https://news.example/old");
+      await put("new", "https://news.example/new", noteId("b"));
+      const before = await answerOf(notes.library(null));
+      await answerOf(notes.move(articleId("old"), kept("new", "https://news.example/new")));
+      await put("new", "https://news.example/new", noteId("c"));
+      expect(await answerOf(notes.separate(articleId("old")))).toBe(articleId("new"));
+      const ids = async (name: string) => (await stored(articleId(name))).map(({ id }) => id).sort();
+      expect(await ids("old")).toEqual([noteId()]);
+      expect(await ids("new")).toEqual([noteId("b"), noteId("c")]);
+      const after = await answerOf(notes.library(null));
+      expect(new Set(after.articles)).toEqual(new Set(before.articles));
+      expect(await identify("old", "https://news.example/old")).toBe(articleId("old"));
+      expect(await notes.separate(articleId("old"))).toMatchObject({ error: { code: "address-unknown" } });
+    });
+
+    test("moved twice, the oldest address still leads to it, and it may come home", async () => {
+      await put("a", "https://news.example/a");
+      await answerOf(notes.move(articleId("a"), kept("b", "https://news.example/b")));
+      await answerOf(notes.move(articleId("b"), kept("c", "https://news.example/c")));
+      expect(await identify("a", "https://news.example/a", "Any")).toBe(articleId("c"));
+      await answerOf(notes.move(articleId("c"), kept("a", "https://news.example/a")));
+      expect(await stored(articleId("a"))).toHaveLength(1);
+      expect(await identify("b", "https://news.example/b", "Any")).toBe(articleId("a"));
+      expect(await identify("a", "https://news.example/a", "Any")).toBe(articleId("a"));
+    });
+
+    test("what was changed at the old address can be taken back at the new one", async () => {
+      const note = await put("old", "https://news.example/old");
+      await answerOf(notes.putNote({ ...note, body: "tide" }, null));
+      await answerOf(notes.move(articleId("old"), kept("new", "https://news.example/new")));
+      const { undo } = await answerOf(notes.steps(articleId("new")));
+      expect(undo?.kind).toBe("body");
+      expect(await answerOf(notes.undo(articleId("new"), undo?.number ?? 0))).toMatchObject({ body: "" });
+    });
+
+    test("exported and imported elsewhere, the addresses come along", async () => {
+      await put("old", "https://news.example/old");
+      await answerOf(notes.move(articleId("old"), kept("new", "https://news.example/new")));
+      const library = await answerOf(notes.library(null));
+      notes = noteRepository(newStore(), () => clock);
+      await answerOf(notes.importLibrary(library));
+      expect(await answerOf(notes.library(null))).toEqual(library);
+      expect(await identify("old", "https://news.example/old", "Any")).toBe(articleId("new"));
+    });
+
+    test("with the last note everything about it goes", async () => {
+      await put("one", "https://news.example/read/one");
+      await answerOf(notes.removeNote(noteId()));
+      await answerOf(notes.purge(minute(59)));
+      expect(await answerOf(notes.addressesOf(articleId("one")))).toEqual([]);
+      expect(await identify("read/one", "https://news.example/read/one")).toBe(articleId("read/one"));
     });
   });
 

@@ -17,8 +17,8 @@ export const tidemarkJson: Format = {
   nameKey: "exportJson",
   extension: "json",
   mediaType: "application/json",
-  write: ({ articles, notes }, { exported }) =>
-    `${JSON.stringify({ format: "tidemark", version, exported, articles, notes }, null, 1)}\n`,
+  write: ({ articles, notes, addresses }, { exported }) =>
+    `${JSON.stringify({ format: "tidemark", version, exported, articles, notes, addresses }, null, 1)}\n`,
   read,
 };
 

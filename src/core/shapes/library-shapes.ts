@@ -2,6 +2,7 @@
 import type { Analysis, Statement } from "../analysis.ts";
 import { type Article, type Block, blockKinds } from "../article/article.ts";
 import type { EventId } from "../article/brand.ts";
+import type { KnownAddress } from "../article/known-address.ts";
 import { ok } from "../article/result.ts";
 import type { StoredArticle } from "../article/stored-article.ts";
 import type { TextSpan } from "../article/text-span.ts";
@@ -188,4 +189,14 @@ export const note: Shape<Note> = record<Note>({
 
 const most = 1_000_000;
 
-export const library = record<Library>({ articles: listOf(storedArticle, most), notes: listOf(note, most) });
+const knownAddress = record<KnownAddress>({
+  address: articleId,
+  article: articleId,
+  moved: orNull(record<NonNullable<KnownAddress["moved"]>>({ article: storedArticle, notes: listOf(noteId, most) })),
+});
+
+export const library = record<Library>({
+  articles: listOf(storedArticle, most),
+  notes: listOf(note, most),
+  addresses: added(listOf(knownAddress, most), []),
+});

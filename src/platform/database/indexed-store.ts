@@ -1,13 +1,13 @@
 /** The store on disk: IndexedDB. */
 import type { IDBPTransaction } from "idb";
+import type { ArticleHead } from "../../core/article/known-address.ts";
 import { fail, type Result } from "../../core/article/result.ts";
-import { completed } from "../../core/notes/note.ts";
 import type { Connection } from "./connection.ts";
-import type { Schema } from "./schema.ts";
+import { type Schema, type StoreNames, storeNames } from "./schema.ts";
 import type { Reading, Store, Writing } from "./store.ts";
+import { readArticle, readArticles, readNote, readNotes } from "./stored-records.ts";
 
-const names: ("notes" | "articles")[] = ["notes", "articles"];
-type Names = ("notes" | "articles")[];
+const names: StoreNames = [...storeNames];
 
 export function indexedStore(connection: Connection): Store {
   return {
@@ -58,30 +58,58 @@ function abort(transaction: { abort(): void }): void {
   }
 }
 
-function reading(transaction: IDBPTransaction<Schema, Names, IDBTransactionMode>): Reading {
+function reading(transaction: IDBPTransaction<Schema, StoreNames, IDBTransactionMode>): Reading {
   const notes = transaction.objectStore("notes");
   const articles = transaction.objectStore("articles");
+  const addresses = transaction.objectStore("addresses");
+  const steps = transaction.objectStore("steps");
   return {
-    note: async (id) => {
-      const stored = await notes.get(id);
-      return stored && completed(stored);
+    note: async (id) => readNote(await notes.get(id)),
+    notesOf: async (article) => readNotes(await notes.index("article").getAll(article)),
+    notes: async () => readNotes(await notes.getAll()),
+    binnedUntil: async (moment) => readNotes(await notes.index("deleted").getAll(IDBKeyRange.upperBound(moment))),
+    article: async (id) => readArticle(await articles.get(id)),
+    hasArticle: async (id) => (await articles.getKey(id)) !== undefined,
+    articles: async () => readArticles(await articles.getAll()),
+    async heads(title) {
+      const inBin = await notes.index("deleted").getAll();
+      const found: Omit<ArticleHead, "notes">[] = [];
+      const range = title === null ? null : IDBKeyRange.bound([title], [title, []]);
+      for (let at = await articles.index("head").openKeyCursor(range); at; at = await at.continue()) {
+        const [title, url, captured] = at.key;
+        found.push({ id: at.primaryKey, title, url, captured });
+      }
+      const counts = await Promise.all(found.map(({ id }) => notes.index("article").count(id)));
+      return found.map((head, at) => ({
+        ...head,
+        notes: (counts[at] ?? 0) - inBin.filter(({ article }) => article === head.id).length,
+      }));
     },
-    notesOf: async (article) => (await notes.index("article").getAll(article)).map(completed),
-    notes: async () => (await notes.getAll()).map(completed),
-    binnedUntil: async (moment) => (await notes.index("deleted").getAll(IDBKeyRange.upperBound(moment))).map(completed),
-    article: (id) => articles.get(id),
-    articles: () => articles.getAll(),
+    addresses: () => addresses.getAll(),
+    address: (address) => addresses.get(address),
+    addressesOf: (article) => addresses.index("article").getAll(article),
+    stepsOf: (article) => steps.getAll(IDBKeyRange.bound([article, 0], [article, Number.MAX_SAFE_INTEGER])),
+    stepsUntil: (moment) => steps.index("at").getAll(IDBKeyRange.upperBound(moment)),
   };
 }
 
-function writing(transaction: IDBPTransaction<Schema, Names, "readwrite">): Writing {
+function writing(transaction: IDBPTransaction<Schema, StoreNames, "readwrite">): Writing {
   const notes = transaction.objectStore("notes");
   const articles = transaction.objectStore("articles");
+  const addresses = transaction.objectStore("addresses");
+  const steps = transaction.objectStore("steps");
   return {
-    ...reading(transaction as unknown as IDBPTransaction<Schema, Names, IDBTransactionMode>),
+    ...reading(transaction as unknown as IDBPTransaction<Schema, StoreNames, IDBTransactionMode>),
     putNote: async (note) => void (await notes.put(note)),
     deleteNote: (id) => notes.delete(id),
     putArticle: async (article) => void (await articles.put(article)),
-    deleteArticle: (id) => articles.delete(id),
+    async deleteArticle(id) {
+      // A note on it that cannot be understood keeps it.
+      if ((await notes.index("article").count(id)) === 0) await articles.delete(id);
+    },
+    putAddress: async (address) => void (await addresses.put(address)),
+    deleteAddress: (address) => addresses.delete(address),
+    putStep: async (step) => void (await steps.put(step)),
+    deleteStep: ({ article, number }) => steps.delete([article, number]),
   };
 }

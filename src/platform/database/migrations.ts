@@ -4,6 +4,7 @@
  * A step that has been released is never changed, moved or taken away; a new shape is a new step.
  */
 import type { IDBPDatabase, IDBPTransaction } from "idb";
+import { addressesAndSteps } from "./migrations/addresses-and-steps.ts";
 import { notesAndArticles } from "./migrations/notes-and-articles.ts";
 
 /** May wait for nothing but the transaction's own requests. When it fails, the database stays as it was. */
@@ -12,4 +13,4 @@ export type Migration = (
   transaction: IDBPTransaction<unknown, string[], "versionchange">,
 ) => void | Promise<void>;
 
-export const migrations: readonly Migration[] = [notesAndArticles];
+export const migrations: readonly Migration[] = [notesAndArticles, addressesAndSteps];

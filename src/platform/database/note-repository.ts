@@ -4,21 +4,15 @@
  * An article is kept only as long as there is a note on it, be it in the bin: what a reader read without
  * taking notes is never written down.
  */
-import type { Analysis } from "../../core/analysis.ts";
 import type { ArticleId, NoteId } from "../../core/article/brand.ts";
 import { fail, ok, type Result } from "../../core/article/result.ts";
 import type { StoredArticle } from "../../core/article/stored-article.ts";
-import type { Correction } from "../../core/corrections/correction.ts";
 import type { Library } from "../../core/notes/library.ts";
 import type { Note } from "../../core/notes/note.ts";
+import { type AddressRepository, addressRepository, dropUnused, movedTo, noteAddresses } from "./address-repository.ts";
 import { mergeImport, mergeWrite } from "./merge-write.ts";
-import type { Store, Writing } from "./store.ts";
-
-/** An article as a page knows it, before it is stored. */
-interface Kept {
-  readonly analysis: Analysis;
-  readonly corrections: readonly Correction[];
-}
+import { forgetSteps, journal, type NextSteps, nextSteps, turn } from "./step-journal.ts";
+import type { Kept, Store } from "./store.ts";
 
 interface ImportCounts {
   readonly added: number;
@@ -26,7 +20,7 @@ interface ImportCounts {
   readonly unchanged: number;
 }
 
-export interface NoteRepository {
+export interface NoteRepository extends AddressRepository {
   article(id: ArticleId): Promise<Result<StoredArticle | null>>;
   /** Does nothing to an article that is not stored. */
   updateArticle(kept: Kept): Promise<Result<null>>;
@@ -37,6 +31,11 @@ export interface NoteRepository {
   /** Into the bin. Null when there was nothing to do. */
   removeNote(id: NoteId): Promise<Result<Note | null>>;
   restoreNote(id: NoteId): Promise<Result<Note>>;
+  /** What of this article's notes can be taken back and made again next. */
+  steps(article: ArticleId): Promise<Result<NextSteps>>;
+  /** The note as it is then. "step-overtaken" when that step is not the next one any more. */
+  undo(article: ArticleId, step: number): Promise<Result<Note>>;
+  redo(article: ArticleId, step: number): Promise<Result<Note>>;
   /** Without the bin, and without articles all of whose notes are in it. Null is everything. */
   library(article: ArticleId | null): Promise<Result<Library>>;
   importLibrary(library: Library): Promise<Result<ImportCounts>>;
@@ -47,6 +46,8 @@ export interface NoteRepository {
 /** `now` gives ISO 8601 moments in UTC. */
 export function noteRepository(store: Store, now: () => string): NoteRepository {
   return {
+    ...addressRepository(store, now),
+
     article: (id) => store.read(async (reading) => (await reading.article(id)) ?? null),
 
     updateArticle: ({ analysis, corrections }) =>
@@ -60,12 +61,20 @@ export function noteRepository(store: Store, now: () => string): NoteRepository 
 
     putNote: (note, keep) =>
       store.write(async (writing) => {
+        const moment = now();
         const stored = await writing.note(note.id);
-        const merged = mergeWrite(stored, note);
-        if (merged !== stored) await writing.putNote(merged);
-        if (keep && !(await writing.article(keep.analysis.article.id))) {
-          const moment = now();
-          await writing.putArticle({ ...keep, id: keep.analysis.article.id, created: moment, captured: moment });
+        const merged = mergeWrite(stored, { ...note, article: await movedTo(writing, note.article) });
+        if (merged !== stored) {
+          await writing.putNote(merged);
+          await journal(writing, stored, merged, moment);
+        }
+        if (keep) {
+          const id = merged.article;
+          if (!(await writing.hasArticle(id))) {
+            const analysis = { ...keep.analysis, article: { ...keep.analysis.article, id } };
+            await writing.putArticle({ ...keep, analysis, id, created: moment, captured: moment });
+          }
+          await noteAddresses(writing, keep, id);
         }
         if (stored && stored.article !== merged.article) await dropUnused(writing, stored.article);
         return ok(merged);
@@ -79,6 +88,7 @@ export function noteRepository(store: Store, now: () => string): NoteRepository 
         // Also modified, so that a write from before the removal does not bring the note back.
         const removed = { ...stored, deleted: moment, modified: moment, revision: stored.revision + 1 };
         await writing.putNote(removed);
+        await journal(writing, stored, removed, moment);
         return ok(removed);
       }),
 
@@ -87,26 +97,38 @@ export function noteRepository(store: Store, now: () => string): NoteRepository 
         const stored = await writing.note(id);
         if (!stored) return fail({ code: "note-missing", detail: id });
         if (isAlive(stored)) return ok(stored);
-        const restored = { ...stored, deleted: null, modified: now(), revision: stored.revision + 1 };
+        const moment = now();
+        const restored = { ...stored, deleted: null, modified: moment, revision: stored.revision + 1 };
         await writing.putNote(restored);
+        await journal(writing, stored, restored, moment);
         return ok(restored);
       }),
+
+    steps: (article) => store.read((reading) => nextSteps(reading, article)),
+    undo: (article, step) => store.write((writing) => turn(writing, article, step, "undo", now())),
+    redo: (article, step) => store.write((writing) => turn(writing, article, step, "redo", now())),
 
     library: (article) =>
       store.read(async (reading) => {
         const notes = (await (article === null ? reading.notes() : reading.notesOf(article))).filter(isAlive);
         const wanted = new Set(notes.map((note) => note.article));
         const articles = article === null ? await reading.articles() : [await reading.article(article)];
-        return { notes, articles: articles.filter((each) => each !== undefined && wanted.has(each.id)) } as Library;
+        const addresses = await (article === null ? reading.addresses() : reading.addressesOf(article));
+        return {
+          notes,
+          articles: articles.filter((each) => each !== undefined).filter(({ id }) => wanted.has(id)),
+          addresses: addresses.filter((each) => wanted.has(each.article)),
+        };
       }),
 
-    importLibrary: ({ notes, articles }) =>
+    importLibrary: ({ notes, articles, addresses }) =>
       store.write(async (writing) => {
         const counts = { added: 0, updated: 0, unchanged: 0 };
         for (const note of notes) {
           const stored = await writing.note(note.id);
           const merged = mergeImport(stored, note);
           if (merged !== stored) await writing.putNote(merged);
+          if (stored && merged !== stored) await forgetSteps(writing, stored.article, new Set([note.id]));
           counts[!stored ? "added" : merged === stored ? "unchanged" : "updated"]++;
         }
         for (const article of articles) {
@@ -117,13 +139,20 @@ export function noteRepository(store: Store, now: () => string): NoteRepository 
             await writing.putArticle({ ...article, created: stored.created });
           }
         }
+        for (const known of addresses) {
+          const isOther = (await writing.hasArticle(known.article)) && !(await writing.hasArticle(known.address));
+          if (isOther && !(await writing.address(known.address))) await writing.putAddress(known);
+        }
         return ok(counts);
       }),
 
     purge: (until) =>
       store.write(async (writing) => {
         const gone = await writing.binnedUntil(until);
-        for (const note of gone) await writing.deleteNote(note.id);
+        const ids = new Set(gone.map(({ id }) => id));
+        for (const id of ids) await writing.deleteNote(id);
+        for (const article of new Set(gone.map((note) => note.article))) await forgetSteps(writing, article, ids);
+        for (const step of await writing.stepsUntil(until)) await writing.deleteStep(step);
         for (const article of new Set(gone.map((note) => note.article))) await dropUnused(writing, article);
         return ok(gone.length);
       }),
@@ -131,7 +160,3 @@ export function noteRepository(store: Store, now: () => string): NoteRepository 
 }
 
 const isAlive = (note: Note): boolean => note.deleted === null;
-
-async function dropUnused(writing: Writing, article: ArticleId): Promise<void> {
-  if ((await writing.notesOf(article)).length === 0) await writing.deleteArticle(article);
-}

@@ -5,14 +5,20 @@
  * Firefox's rules forbid to keep anything of a private window; https://extensionworkshop.com, policy 6.3.2.
  */
 import browser from "webextension-polyfill";
+import type { ArticleId } from "../../core/article/brand.ts";
+import type { KnownAddress } from "../../core/article/known-address.ts";
 import { fail, ok, type Result } from "../../core/article/result.ts";
 import type { StoredArticle } from "../../core/article/stored-article.ts";
 import type { Note } from "../../core/notes/note.ts";
+import type { NoteStep } from "../../core/notes/note-step.ts";
 import { storageProblem } from "./storage-problem.ts";
 import type { Store, Writing } from "./store.ts";
 
 const notePrefix = "private-note:";
 const articlePrefix = "private-article:";
+const addressPrefix = "private-address:";
+const stepPrefix = "private-step:";
+const prefixes = [notePrefix, articlePrefix, addressPrefix, stepPrefix];
 
 export interface SessionStore extends Store {
   /** Forgets everything. */
@@ -40,16 +46,14 @@ export function sessionStore(): SessionStore {
     clear: () =>
       inTurn(async () => {
         const keys = Object.keys(await browser.storage.session.get(null));
-        await browser.storage.session.remove(
-          keys.filter((key) => key.startsWith(notePrefix) || key.startsWith(articlePrefix)),
-        );
+        await browser.storage.session.remove(keys.filter((key) => prefixes.some((prefix) => key.startsWith(prefix))));
         return ok(null);
       }),
   };
 }
 
 /** By key; undefined takes away. */
-type Changes = Map<string, Note | StoredArticle | undefined>;
+type Changes = Map<string, Note | StoredArticle | KnownAddress | NoteStep | undefined>;
 
 async function save(changes: Changes): Promise<void> {
   const put = [...changes].filter(([, value]) => value !== undefined);
@@ -66,17 +70,37 @@ function over(stored: Readonly<Record<string, unknown>>, changes: Changes): Writ
       .filter((key) => key.startsWith(prefix))
       .flatMap((key) => one<T>(key) ?? []);
   const notes = () => all<Note>(notePrefix);
+  const steps = () => all<NoteStep>(stepPrefix).toSorted((a, b) => a.number - b.number);
+  const stepKey = ({ article, number }: NoteStep) => `${stepPrefix}${number} ${article}`;
+  const notesAlive = (id: ArticleId) => notes().filter(({ article, deleted }) => article === id && deleted === null);
   return {
     note: async (id) => one<Note>(notePrefix + id),
     notesOf: async (article) => notes().filter((note) => note.article === article),
     notes: async () => notes(),
     binnedUntil: async (moment) => notes().filter(({ deleted }) => deleted !== null && deleted <= moment),
     article: async (id) => one<StoredArticle>(articlePrefix + id),
+    hasArticle: async (id) => one<StoredArticle>(articlePrefix + id) !== undefined,
     articles: async () => all<StoredArticle>(articlePrefix),
+    heads: async (wanted) =>
+      all<StoredArticle>(articlePrefix)
+        .map(({ id, captured, analysis: { article } }) => ({
+          ...{ id, url: article.url, title: article.title, captured },
+          notes: notesAlive(id).length,
+        }))
+        .filter(({ title }) => wanted === null || title === wanted),
+    addresses: async () => all<KnownAddress>(addressPrefix),
+    address: async (address) => one<KnownAddress>(addressPrefix + address),
+    addressesOf: async (id) => all<KnownAddress>(addressPrefix).filter(({ article }) => article === id),
+    stepsOf: async (id) => steps().filter(({ article }) => article === id),
+    stepsUntil: async (moment) => steps().filter(({ at }) => at <= moment),
     putNote: async (note) => void changes.set(notePrefix + note.id, note),
     deleteNote: async (id) => void changes.set(notePrefix + id, undefined),
     putArticle: async (article) => void changes.set(articlePrefix + article.id, article),
     deleteArticle: async (id) => void changes.set(articlePrefix + id, undefined),
+    putAddress: async (known) => void changes.set(addressPrefix + known.address, known),
+    deleteAddress: async (address) => void changes.set(addressPrefix + address, undefined),
+    putStep: async (step) => void changes.set(stepKey(step), step),
+    deleteStep: async (step) => void changes.set(stepKey(step), undefined),
   };
 }
 

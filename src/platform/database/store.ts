@@ -2,10 +2,20 @@
  * What a note repository stands on: records in transactions. One store is on disk (IndexedDB), the other in
  * memory for private windows; everything that is decided about notes is written once, above them.
  */
+import type { Analysis } from "../../core/analysis.ts";
 import type { ArticleId, NoteId } from "../../core/article/brand.ts";
+import type { ArticleHead, KnownAddress } from "../../core/article/known-address.ts";
 import type { Result } from "../../core/article/result.ts";
 import type { StoredArticle } from "../../core/article/stored-article.ts";
+import type { Correction } from "../../core/corrections/correction.ts";
 import type { Note } from "../../core/notes/note.ts";
+import type { NoteStep } from "../../core/notes/note-step.ts";
+
+/** An article as a page knows it, before it is stored. */
+export interface Kept {
+  readonly analysis: Analysis;
+  readonly corrections: readonly Correction[];
+}
 
 /** Notes in the bin are among all that are read. */
 export interface Reading {
@@ -15,7 +25,17 @@ export interface Reading {
   /** In the bin since this ISO 8601 moment or longer. */
   binnedUntil(moment: string): Promise<readonly Note[]>;
   article(id: ArticleId): Promise<StoredArticle | undefined>;
+  hasArticle(id: ArticleId): Promise<boolean>;
   articles(): Promise<readonly StoredArticle[]>;
+  /** Of all articles, without reading their texts; or of those with that title. Notes in the bin are not counted. */
+  heads(title: string | null): Promise<readonly ArticleHead[]>;
+  addresses(): Promise<readonly KnownAddress[]>;
+  address(address: ArticleId): Promise<KnownAddress | undefined>;
+  addressesOf(article: ArticleId): Promise<readonly KnownAddress[]>;
+  /** In their order. */
+  stepsOf(article: ArticleId): Promise<readonly NoteStep[]>;
+  /** Last written at this ISO 8601 moment or before. */
+  stepsUntil(moment: string): Promise<readonly NoteStep[]>;
 }
 
 export interface Writing extends Reading {
@@ -23,6 +43,10 @@ export interface Writing extends Reading {
   deleteNote(id: NoteId): Promise<void>;
   putArticle(article: StoredArticle): Promise<void>;
   deleteArticle(id: ArticleId): Promise<void>;
+  putAddress(address: KnownAddress): Promise<void>;
+  deleteAddress(address: ArticleId): Promise<void>;
+  putStep(step: NoteStep): Promise<void>;
+  deleteStep(step: NoteStep): Promise<void>;
 }
 
 /**

@@ -7,7 +7,10 @@ import type { Note } from "../../../src/core/notes/note.ts";
 import { anyNote, anyText, article, library, noteOn, options } from "./sample-library.ts";
 
 const written = (notes: readonly Note[], stored = article, lost: readonly Note[] = []) =>
-  markdown.write({ articles: [stored], notes }, { ...options, lost: new Set(lost.map((note) => note.id)) });
+  markdown.write(
+    { articles: [stored], notes, addresses: [] },
+    { ...options, lost: new Set(lost.map((note) => note.id)) },
+  );
 
 const quoting = (exact: string, change: Partial<Note> = {}): Note =>
   noteOn("Nobody objected.", {
@@ -107,7 +110,7 @@ describe("which notes stand where", () => {
   });
 
   test("several articles each have a headline, and the front matter their number", () => {
-    const text = markdown.write({ articles: [article, titled("Second")], notes: [] }, options);
+    const text = markdown.write({ articles: [article, titled("Second")], notes: [], addresses: [] }, options);
     expect(text).toContain("articles: 2\n");
     expect(text.match(/^# /gm)).toHaveLength(2);
   });

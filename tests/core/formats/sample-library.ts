@@ -1,6 +1,7 @@
 /** A stored article with notes, as the reader would have it, and arbitraries of both. */
 import fc from "fast-check";
 import type { ArticleId, Day, EntityId, EventId, NoteId } from "../../../src/core/article/brand.ts";
+import type { KnownAddress } from "../../../src/core/article/known-address.ts";
 import type { StoredArticle } from "../../../src/core/article/stored-article.ts";
 import type { Labels, WriteOptions } from "../../../src/core/formats/format.ts";
 import type { Library } from "../../../src/core/notes/library.ts";
@@ -126,6 +127,7 @@ export const library: Library = {
     noteOn("Nobody objected.", { colour: "blue", tags: ["to check", "vote"] }),
     noteOn("met on Monday", { body: "Which **Monday**?", motivation: "commenting" }),
   ],
+  addresses: [{ address: "https://news.example/old-story" as ArticleId, article: article.id, moved: null }],
 };
 
 /** Everything a text field may hold, lone surrogates and control characters too. */
@@ -165,4 +167,12 @@ export const anyNote: fc.Arbitrary<Note> = fc.record({
   modified: moment,
   deleted: fc.option(moment),
   revision: fc.nat(),
+});
+
+export const anyAddress: fc.Arbitrary<KnownAddress> = fc.record({
+  address: fc.webUrl().map((url) => url as ArticleId),
+  article: fc.constant(id),
+  moved: fc.option(
+    fc.record({ article: fc.constant(article), notes: fc.array(fc.uuid().map((uuid) => uuid as NoteId)) }),
+  ),
 });

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { tidemarkJson } from "../../../src/core/formats/tidemark-json.ts";
 import type { Library } from "../../../src/core/notes/library.ts";
-import { anyNote, anyText, article, library, noteOn, options } from "./sample-library.ts";
+import { anyAddress, anyNote, anyText, article, library, noteOn, options } from "./sample-library.ts";
 
 const read = (text: string) => {
   if (!tidemarkJson.read) throw new Error("the format is read");
@@ -33,6 +33,7 @@ describe("what was written is read back", () => {
           { ...article, analysis: { ...article.analysis, article: { ...article.analysis.article, ...fields } } },
         ]),
       notes: fc.array(anyNote, { maxLength: 5 }),
+      addresses: fc.array(anyAddress, { maxLength: 2 }),
     });
     fc.assert(
       fc.property(anyLibrary, (kept: Library) => {
@@ -42,13 +43,19 @@ describe("what was written is read back", () => {
   });
 
   test("a note of a million characters", () => {
-    const kept = { articles: [], notes: [noteOn("Nobody", { body: "🙂x\r\n".repeat(250_000) })] };
+    const notes = [noteOn("Nobody", { body: "🙂x\r\n".repeat(250_000) })];
+    const kept = { articles: [], notes, addresses: [] };
     expect(read(tidemarkJson.write(kept, options))).toEqual({ ok: true, value: kept });
   });
 
   test("with a byte order mark before it", () => {
     expect(read(`\uFEFF${tidemarkJson.write(library, options)}`).ok).toBe(true);
   });
+});
+
+test("a file from before articles had several addresses has none", () => {
+  const older = JSON.stringify({ ...JSON.parse(tidemarkJson.write(library, options)), addresses: undefined });
+  expect(read(older)).toEqual({ ok: true, value: { ...library, addresses: [] } });
 });
 
 test("a note of a file from before there were statuses is unchecked", () => {

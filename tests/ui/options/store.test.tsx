@@ -32,6 +32,7 @@ const note = (id: string, modified: string): Note => ({
 });
 
 const library: Library = {
+  addresses: [],
   articles: [
     {
       id: article,
@@ -134,7 +135,7 @@ describe("what is stored", () => {
   });
 
   test("nothing is nothing, and cannot be exported", async () => {
-    answers.set("library/read", ok({ articles: [], notes: [] }));
+    answers.set("library/read", ok({ articles: [], notes: [], addresses: [] }));
     await open();
     expect(figures()).toBe("Nothing is stored yet.");
     expect(button("Export")?.disabled).toBe(true);

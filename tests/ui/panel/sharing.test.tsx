@@ -15,6 +15,7 @@ const moment = "2024-04-04T08:00:00.000Z";
 const library: Library = {
   articles: [{ id: article.id, analysis, corrections: [], created: moment, captured: moment }],
   notes: notes.map(({ note }) => note),
+  addresses: [],
 };
 const json = formats.find(({ id }) => id === "json");
 const read = (text: string) => json?.read?.(text);
@@ -46,7 +47,7 @@ function downloads(): { readonly name: () => string; readonly text: () => Promis
 describe("export", () => {
   test("an article without stored notes is exported as the page tells it", async () => {
     await openPanel(readyPage);
-    handlers.set("library/read", () => ok({ articles: [], notes: [] }));
+    handlers.set("library/read", () => ok({ articles: [], notes: [], addresses: [] }));
     const saved = downloads();
     await choose("JSON file");
     expect(saved.name()).toBe("Port Selwyn closes its tidal gate after two years of quarrel.json");
