@@ -36,6 +36,3 @@ export interface Note {
 
 /** A note as it may have been stored: notes had no status at first. */
 export type StoredNote = Omit<Note, "status"> & Partial<Pick<Note, "status">>;
-
-/** Without a status, nobody has checked it. */
-export const completed = (stored: StoredNote): Note => ({ status: "unchecked", ...stored });
