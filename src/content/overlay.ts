@@ -34,8 +34,6 @@ export interface Overlay {
   goTo(span: TextSpan): boolean;
   /** By keyboard: the card of the name at the selection, or of the first one in view. False when there is none. */
   showCard(): boolean;
-  /** The page may have removed what was painted. */
-  mend(): void;
   remove(): void;
 }
 
@@ -109,9 +107,6 @@ export function startOverlay(actions: OverlayActions): Overlay {
       const subject = at ? subjectOf(marked.filter(({ span }) => overlaps(span, at))) : firstInView();
       if (subject) card.show(subject);
       return subject !== null;
-    },
-    mend() {
-      if (shown && !painter.isIntact()) painter.repaint();
     },
     remove() {
       toolbar.remove();

@@ -10,6 +10,7 @@ const getter = <Value>(prototype: object, name: string): ((this: Node) => Value)
 const firstChild = getter<Node | null>(Node.prototype, "firstChild");
 const nextSibling = getter<Node | null>(Node.prototype, "nextSibling");
 const previousSibling = getter<Node | null>(Node.prototype, "previousSibling");
+const parentNode = getter<Node | null>(Node.prototype, "parentNode");
 const parentElement = getter<Element | null>(Node.prototype, "parentElement");
 const nodeType = getter<number>(Node.prototype, "nodeType");
 const nodeValue = getter<string | null>(Node.prototype, "nodeValue");
@@ -17,6 +18,9 @@ const textContent = getter<string | null>(Node.prototype, "textContent");
 const tagName = getter<string>(Element.prototype, "tagName");
 const localName = getter<string>(Element.prototype, "localName");
 const shadowRoot = getter<ShadowRoot | null>(Element.prototype, "shadowRoot");
+const host = getter<Element>(ShadowRoot.prototype, "host");
+const slotOfElement = getter<HTMLSlotElement | null>(Element.prototype, "assignedSlot");
+const slotOfText = getter<HTMLSlotElement | null>(Text.prototype, "assignedSlot");
 const body = getter<HTMLElement | null>(Document.prototype, "body");
 const documentElement = getter<Element | null>(Document.prototype, "documentElement");
 const title = getter<string>(Document.prototype, "title");
@@ -30,6 +34,8 @@ export const nextSiblingOf = (node: Node): Node | null => nextSibling.call(node)
 export const previousSiblingOf = (node: Node): Node | null => previousSibling.call(node);
 /** Null for a node whose parent is the document, a shadow root, or nothing. */
 export const parentOf = (node: Node): Element | null => parentElement.call(node);
+/** An element, a document, a shadow root or another fragment; null when it stands in nothing. */
+export const parentNodeOf = (node: Node): Node | null => parentNode.call(node);
 export const nodeTypeOf = (node: Node): number => nodeType.call(node);
 /** Of a text or a comment; null for an element. */
 export const nodeText = (node: Node): string | null => nodeValue.call(node);
@@ -37,6 +43,10 @@ export const nodeText = (node: Node): string | null => nodeValue.call(node);
 export const textContentOf = (element: Element): string => textContent.call(element) ?? "";
 /** Open ones only. */
 export const shadowRootOf = (element: Element): ShadowRoot | null => shadowRoot.call(element);
+export const hostOf = (root: ShadowRoot): Element => host.call(root);
+/** The slot of an open shadow root in which a text or an element is drawn; null for what stands where it is written. */
+export const slotOf = (node: Element | Text): HTMLSlotElement | null =>
+  nodeTypeOf(node) === Node.TEXT_NODE ? slotOfText.call(node) : slotOfElement.call(node);
 
 /** Upper case, also in XML and for drawings. */
 export function tagOf(element: Element): string {

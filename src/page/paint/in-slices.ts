@@ -1,7 +1,7 @@
 /** Long lists are worked off in slices, so that the page stays free to answer its reader. */
 
 /** Milliseconds; a frame has 16 and the page needs its share. */
-const sliceLength = 6;
+const sliceLength = 5;
 
 /**
  * Calls `work` on every item in order. Short lists are done before it returns; long ones pause between slices.

@@ -2,17 +2,19 @@
  * Paints marks with the CSS Custom Highlight API: the page's DOM is left as it is.
  *
  * Static ranges, because thousands of live ones slow down every change that the page makes to itself; the
- * price is that they go stale, so whoever sees the page change paints again. In Firefox a content script
- * must not iterate a Highlight or `CSS.highlights`: only get, set, delete, add and size are used.
+ * price is that they go stale, so whoever sees the page change paints again. Chrome works all of them out anew for the
+ * frame after each change of the page, so of many marks only those near the window are painted.
  * https://www.w3.org/TR/css-highlight-api-1/
  */
 import type { TextSpan } from "../../core/article/text-span.ts";
 import { noteColours } from "../../core/notes/note.ts";
 import type { TextMap } from "../text-map.ts";
-import { inSlices } from "./in-slices.ts";
+import { keepPainted } from "./keep-painted.ts";
 import { highlightName, layerOf, type MarkStyle } from "./mark-style.ts";
 import { prefersStillness } from "./motion.ts";
+import { type Painting, paintMarks } from "./painting.ts";
 import { scrollToMiddle } from "./scroll-to-middle.ts";
+import { layered } from "./sheet.ts";
 
 export interface Mark {
   readonly span: TextSpan;
@@ -30,9 +32,6 @@ export interface Painter {
   flash(span: TextSpan, textMap: TextMap): void;
   /** Brings a span to the middle of the window; false when no part of it is shown on the page. */
   scrollTo(span: TextSpan, textMap: TextMap): boolean;
-  /** False when the page has removed what was painted; `repaint` puts it back. */
-  isIntact(): boolean;
-  repaint(): void;
 }
 
 /** Milliseconds after which a flash grows fainter, and after which it is gone. */
@@ -40,15 +39,10 @@ const flashFades = 1500;
 const flashEnds = 2000;
 
 export function createPainter(document: Document): Painter {
-  let painted: ReadonlyMap<string, Highlight> = new Map();
+  let painting: Painting | null = null;
   let latest = 0;
   let timers: readonly ReturnType<typeof setTimeout>[] = [];
-
-  const show = (next: ReadonlyMap<string, Highlight>) => {
-    for (const name of painted.keys()) if (!next.has(name)) CSS.highlights.delete(name);
-    for (const [name, highlight] of next) CSS.highlights.set(name, highlight);
-    painted = next;
-  };
+  let stopKeeping: (() => void) | null = null;
 
   const endFlash = () => {
     for (const timer of timers) clearTimeout(timer);
@@ -61,22 +55,23 @@ export function createPainter(document: Document): Painter {
     async paint(marks, textMap) {
       latest += 1;
       const mine = latest;
-      const next = new Map<string, Highlight>();
       const isDrawn = drawnStyles();
-      const add = ({ span, style }: Mark) => {
-        if (!isDrawn(style)) return;
-        const name = highlightName(style);
-        const highlight = next.get(name) ?? layered(new Highlight(), layerOf(style));
-        next.set(name, highlight);
-        for (const range of textMap.rangesOf(span)) highlight.add(range);
-      };
-      if (await inSlices(marks, add, () => mine === latest)) show(next);
+      const drawn = marks.filter(({ style }) => isDrawn(style));
+      const next = await paintMarks(document, drawn, textMap, () => mine === latest);
+      if (!next) return;
+      next.show(painting);
+      painting = next;
+      stopKeeping ??= keepPainted(document, () => painting?.sheet.mend());
     },
 
     clear() {
       latest += 1;
       endFlash();
-      show(new Map());
+      painting?.rest();
+      painting?.sheet.hide();
+      painting = null;
+      stopKeeping?.();
+      stopKeeping = null;
     },
 
     flash(span, textMap) {
@@ -94,15 +89,6 @@ export function createPainter(document: Document): Painter {
       const [first] = textMap.rangesOf(span);
       return first !== undefined && scrollToMiddle(document, first);
     },
-
-    isIntact() {
-      for (const [name, highlight] of painted) if (CSS.highlights.get(name) !== highlight) return false;
-      return true;
-    },
-
-    repaint() {
-      show(painted);
-    },
   };
 }
 
@@ -113,9 +99,4 @@ export function createPainter(document: Document): Painter {
 function drawnStyles(): (style: MarkStyle) => boolean {
   const drawsBlocks = matchMedia("(forced-colors: active)").matches && !CSS.supports("-moz-appearance: none");
   return (style) => !drawsBlocks || noteColours.some((colour) => colour === style);
-}
-
-function layered(highlight: Highlight, layer: number): Highlight {
-  highlight.priority = layer;
-  return highlight;
 }

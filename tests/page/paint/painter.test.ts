@@ -124,15 +124,80 @@ describe("painting", () => {
   });
 });
 
-describe("a page that clears all highlights", () => {
-  test("is noticed, and what was painted comes back", async () => {
-    await painter.paint([mark("Metsola", "person"), mark("Council", "green")], textMap);
-    expect(painter.isIntact()).toBe(true);
+describe("what the page takes out of its registry comes back", () => {
+  const all = { "tidemark-person": 2, "tidemark-green": 1 };
+  const paintSome = () =>
+    painter.paint(
+      [mark("Metsola", "person"), mark("Council", "green"), { span: spanOf("Strasbourg"), style: "person" }],
+      textMap,
+    );
+  const look = () => vi.advanceTimersByTime(350);
+
+  test.each([
+    { why: "the whole registry", take: () => CSS.highlights.clear() },
+    { why: "one name", take: () => CSS.highlights.delete("tidemark-person") },
+    { why: "a name that it now uses itself", take: () => CSS.highlights.set("tidemark-green", new Highlight()) },
+    { why: "the ranges under a name", take: () => CSS.highlights.get("tidemark-person")?.clear() },
+    {
+      why: "one range",
+      take: () => {
+        const highlight = CSS.highlights.get("tidemark-person");
+        for (const range of highlight ?? []) {
+          highlight?.delete(range);
+          break;
+        }
+      },
+    },
+    {
+      why: "all, and adds hundreds of its own",
+      take: () => {
+        CSS.highlights.clear();
+        for (let at = 0; at < 500; at++) CSS.highlights.set(`of-the-page-${at}`, new Highlight());
+      },
+    },
+  ])("$why", async ({ take }) => {
+    vi.useFakeTimers();
+    await paintSome();
+    look();
+    take();
+    document.body.dispatchEvent(new KeyboardEvent("keyup", { bubbles: true }));
+    look();
+    expect(painted()).toMatchObject(all);
+    for (const name of [...CSS.highlights.keys()]) if (name.startsWith("of-the-page")) CSS.highlights.delete(name);
+  });
+
+  test.each([
+    { when: "after a click", act: () => document.body.click() },
+    { when: "after typing", act: () => document.body.dispatchEvent(new Event("input", { bubbles: true })) },
+    { when: "after scrolling", act: () => document.dispatchEvent(new Event("scroll")) },
+    { when: "when the pointer moves", act: () => document.body.dispatchEvent(new PointerEvent("pointermove")) },
+    { when: "when the page is shown again", act: () => document.dispatchEvent(new Event("visibilitychange")) },
+    { when: "within seconds, when nothing happens", act: () => vi.advanceTimersByTime(5000) },
+  ])("$when", async ({ act }) => {
+    vi.useFakeTimers();
+    await paintSome();
+    look();
     CSS.highlights.clear();
-    expect(painter.isIntact()).toBe(false);
-    painter.repaint();
-    expect(painter.isIntact()).toBe(true);
-    expect(painted()).toEqual({ "tidemark-person": 1, "tidemark-green": 1 });
+    act();
+    look();
+    expect(painted()).toEqual(all);
+  });
+
+  test("but not once it was cleared by us", async () => {
+    vi.useFakeTimers();
+    await paintSome();
+    painter.clear();
+    vi.advanceTimersByTime(10_000);
+    expect(painted()).toEqual({});
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test("and nothing is looked at while the page is hidden", async () => {
+    vi.useFakeTimers();
+    vi.spyOn(document, "hidden", "get").mockReturnValue(true);
+    await paintSome();
+    vi.advanceTimersByTime(10_000);
+    expect(vi.getTimerCount()).toBe(0);
   });
 });
 

@@ -66,8 +66,11 @@ function start() {
       await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
     },
 
-    /** The page goes on working: an element comes, its text changes, it goes. Milliseconds, without what is drawn after. */
-    write(): number {
+    /**
+     * The page goes on working: an element comes, its text changes, it goes, so that nothing new is to be drawn; or it
+     * stays and is seen. Milliseconds, without what is drawn after.
+     */
+    write(stays: boolean): number {
       const began = performance.now();
       const paragraphs = document.querySelectorAll("article p");
       for (let at = 0; at < writes / 4; at++) {
@@ -77,7 +80,8 @@ function start() {
         paragraph?.prepend(added);
         added.firstChild?.replaceWith("newer");
         added.className = "seen";
-        added.remove();
+        if (stays) added.style.color = "red";
+        else added.remove();
       }
       return performance.now() - began;
     },

@@ -26,7 +26,9 @@ interface Round {
   readonly layout: number;
   /** The processor's time until the next frame is drawn, script included. */
   readonly painted: number;
+  /** The same for the page's writes, those that are taken back and those that are seen. */
   readonly written: number;
+  readonly seen: number;
   readonly hit: number;
 }
 
@@ -45,14 +47,18 @@ export async function run(args: readonly string[]): Promise<number> {
   });
   try {
     const heads = ["marks", "", "script", "layout", "all, CPU", "nodes added", "mutation records"];
-    const after = ["400 DOM writes", "to unpainted", "these and the frame, CPU", "to unpainted", "hit test"];
-    const lines = [[...heads, ...after], [...heads, ...after].map(() => "---")];
+    const after = ["400 DOM writes", "to unpainted", "these and the frame, CPU", "to unpainted"];
+    const last = ["400 that are seen and the frame, CPU", "to unpainted", "hit test"];
+    const titles = [...heads, ...after, ...last];
+    const lines = [titles, titles.map(() => "---")];
     const bare = middleOf(await roundsOf(browser, code, html, "nothing", 0));
     const costs = (took: Round): readonly string[] => [
       ms(took.writes),
       `${(took.writes / bare.writes).toFixed(1)} ×`,
       ms(took.written),
       `${(took.written / bare.written).toFixed(1)} ×`,
+      ms(took.seen),
+      `${(took.seen / bare.seen).toFixed(1)} ×`,
     ];
     lines.push(["0", "nothing", "", "", "", "", "", ...costs(bare), ""]);
     for (const count of counts) {
@@ -87,11 +93,16 @@ async function roundsOf(browser: Browser, code: string, html: string, way: Way, 
       await tab.call("draw");
     });
     const writing = await tab.cost(async () => {
-      writes = await tab.call("write");
+      writes = await tab.call("write", false);
       await tab.call("draw");
     });
     const hit = way === "Tidemark" ? await tab.call("hitTest") : 0;
-    taken.push({ script, writes, layout: painting.layout, painted: painting.task, written: writing.task, hit });
+    const seeing = await tab.cost(async () => {
+      await tab.call("write", true);
+      await tab.call("draw");
+    });
+    const { task: painted, layout } = painting;
+    taken.push({ script, writes, layout, painted, written: writing.task, seen: seeing.task, hit });
     await tab.close();
   }
   return taken;
@@ -159,6 +170,7 @@ function middleOf(taken: readonly Round[]): Round {
     layout: middle(({ layout }) => layout),
     painted: middle(({ painted }) => painted),
     written: middle(({ written }) => written),
+    seen: middle(({ seen }) => seen),
     hit: middle(({ hit }) => hit),
   };
 }

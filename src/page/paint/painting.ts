@@ -1,0 +1,154 @@
+/**
+ * The marks of one text on one page, of which those near the window are painted.
+ *
+ * A few marks are painted wherever they are. On paper, too, all are.
+ */
+import type { TextMap } from "../text-map.ts";
+import { inSlices } from "./in-slices.ts";
+import { isNearWindow, watchNear } from "./near-window.ts";
+import type { Mark } from "./painter.ts";
+import { createSheet, type Sheet } from "./sheet.ts";
+import { firstEndingAfter, type Stretch, stretchesOf } from "./stretches.ts";
+
+export interface Painting {
+  readonly sheet: Sheet;
+  /** In place of the former one, at once. */
+  show(former: Painting | null): void;
+  /** Takes nothing off the page, but follows the window no longer. */
+  rest(): void;
+}
+
+/** So many cost the page little, wherever they are. */
+const few = 200;
+
+/** The marks in one block of the page. */
+interface Group {
+  readonly marks: readonly Mark[];
+  isNear: boolean;
+  /** Null when it is not painted. */
+  painted: Painted[] | null;
+}
+
+interface Painted extends Pick<Mark, "style"> {
+  readonly range: StaticRange;
+}
+
+/** Works out what is near the window now, without showing it; null when `isWanted` said no in a pause. */
+export async function paintMarks(
+  document: Document,
+  marks: readonly Mark[],
+  textMap: TextMap,
+  isWanted: () => boolean,
+): Promise<Painting | null> {
+  const sheet = createSheet();
+  const window = document.defaultView;
+  let isOnPaper = false;
+  let isResting = false;
+
+  const paintMark = ({ span, style }: Mark, painted: Painted[]) => {
+    for (const range of textMap.rangesOf(span)) {
+      sheet.add(style, range);
+      painted.push({ style, range });
+    }
+  };
+  const fill = (groups: readonly Group[], goesOn: () => boolean): Promise<boolean> => {
+    const work = groups.flatMap((group) => {
+      const painted: Painted[] = [];
+      group.painted = painted;
+      return group.marks.map((mark) => ({ group, mark, painted }));
+    });
+    return inSlices(
+      work,
+      ({ group, mark, painted }) => {
+        // It may have been left behind in a pause.
+        if (group.painted === painted) paintMark(mark, painted);
+      },
+      goesOn,
+    );
+  };
+  const empty = (group: Group) => {
+    for (const { style, range } of group.painted ?? []) sheet.remove(style, range);
+    group.painted = null;
+  };
+
+  if (marks.length <= few || !window) {
+    const all: Group = { marks, isNear: true, painted: null };
+    if (!(await fill([all], isWanted))) return null;
+    return { sheet, show: (former) => replace(former, sheet), rest: () => {} };
+  }
+
+  const groups = await grouped(marks, textMap, isWanted);
+  if (!groups) return null;
+  for (const [block, group] of groups) group.isNear = isNearWindow(window, block);
+  const near = [...groups.values()].filter(({ isNear }) => isNear);
+  if (!(await fill(near, isWanted))) return null;
+
+  let watch: ReturnType<typeof watchNear> | null = null;
+  const follow = (entries: readonly (readonly [Element, boolean])[]) => {
+    const come: Group[] = [];
+    for (const [block, isNear] of entries) {
+      const group = groups.get(block);
+      if (!group) continue;
+      group.isNear = isNear;
+      if (isNear && !group.painted) come.push(group);
+      else if (!isNear && !isOnPaper) empty(group);
+    }
+    void fill(come, () => !isResting);
+  };
+  const toPaper = () => {
+    isOnPaper = true;
+    for (const group of groups.values()) {
+      empty(group);
+      group.painted = [];
+      for (const mark of group.marks) paintMark(mark, group.painted);
+    }
+  };
+  const fromPaper = () => {
+    isOnPaper = false;
+    for (const group of groups.values()) if (!group.isNear) empty(group);
+  };
+
+  return {
+    sheet,
+    show(former) {
+      replace(former, sheet);
+      watch = watchNear(document, groups.keys(), follow);
+      window.addEventListener("beforeprint", toPaper);
+      window.addEventListener("afterprint", fromPaper);
+    },
+    rest() {
+      isResting = true;
+      watch?.stop();
+      window.removeEventListener("beforeprint", toPaper);
+      window.removeEventListener("afterprint", fromPaper);
+    },
+  };
+}
+
+function replace(former: Painting | null, sheet: Sheet): void {
+  former?.rest();
+  sheet.show(former?.sheet ?? null);
+}
+
+/** A mark that reaches over several blocks is cut, and each part goes to its block. */
+async function grouped(
+  marks: readonly Mark[],
+  textMap: TextMap,
+  isWanted: () => boolean,
+): Promise<ReadonlyMap<Element, Group> | null> {
+  const stretches = await stretchesOf(textMap, isWanted);
+  if (!stretches) return null;
+  const parts = new Map<Element, Mark[]>();
+  const sortIn = ({ span, style }: Mark) => {
+    for (let at = firstEndingAfter(stretches, span.start); at < stretches.length; at++) {
+      const { start, end, block } = stretches[at] as Stretch;
+      if (start >= span.end) break;
+      const part: Mark = { style, span: { start: Math.max(start, span.start), end: Math.min(end, span.end) } };
+      const others = parts.get(block);
+      if (others) others.push(part);
+      else parts.set(block, [part]);
+    }
+  };
+  if (!(await inSlices(marks, sortIn, isWanted))) return null;
+  return new Map([...parts].map(([block, inBlock]) => [block, { marks: inBlock, isNear: false, painted: null }]));
+}

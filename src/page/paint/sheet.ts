@@ -1,0 +1,74 @@
+/**
+ * The ranges that are painted, one highlight for each style, and the page's registry that shows them.
+ *
+ * The page shares the registry and may take things out of it. In Firefox a content script must not iterate a
+ * Highlight or `CSS.highlights`: only get, set, delete, add and size are used, and what is in them is kept here too.
+ */
+import { highlightName, layerOf, type MarkStyle } from "./mark-style.ts";
+
+export interface Sheet {
+  add(style: MarkStyle, range: StaticRange): void;
+  remove(style: MarkStyle, range: StaticRange): void;
+  /** In place of the former one, at once. */
+  show(former: Sheet | null): void;
+  hide(): void;
+  styles(): Iterable<MarkStyle>;
+  /** Puts back what the page has taken out. */
+  mend(): void;
+}
+
+interface Layer {
+  readonly ranges: Set<StaticRange>;
+  highlight: Highlight;
+}
+
+export function createSheet(): Sheet {
+  const layers = new Map<MarkStyle, Layer>();
+  let isShown = false;
+
+  return {
+    add(style, range) {
+      let layer = layers.get(style);
+      if (!layer) {
+        layer = { ranges: new Set(), highlight: layered(new Highlight(), layerOf(style)) };
+        layers.set(style, layer);
+        if (isShown) CSS.highlights.set(highlightName(style), layer.highlight);
+      }
+      layer.ranges.add(range);
+      layer.highlight.add(range);
+    },
+
+    remove(style, range) {
+      const layer = layers.get(style);
+      layer?.ranges.delete(range);
+      layer?.highlight.delete(range);
+    },
+
+    show(former) {
+      isShown = true;
+      for (const style of former?.styles() ?? []) if (!layers.has(style)) CSS.highlights.delete(highlightName(style));
+      for (const [style, { highlight }] of layers) CSS.highlights.set(highlightName(style), highlight);
+    },
+
+    hide() {
+      isShown = false;
+      for (const style of layers.keys()) CSS.highlights.delete(highlightName(style));
+    },
+
+    styles: () => layers.keys(),
+
+    mend() {
+      for (const [style, layer] of layers) {
+        const name = highlightName(style);
+        if (CSS.highlights.get(name) === layer.highlight && layer.highlight.size === layer.ranges.size) continue;
+        layer.highlight = layered(new Highlight(...layer.ranges), layerOf(style));
+        CSS.highlights.set(name, layer.highlight);
+      }
+    },
+  };
+}
+
+export function layered(highlight: Highlight, layer: number): Highlight {
+  highlight.priority = layer;
+  return highlight;
+}

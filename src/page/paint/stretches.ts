@@ -1,0 +1,52 @@
+/**
+ * The article cut into stretches, one for each block of the page in which its text stands.
+ *
+ * A block is what the browser can tell us to be near the window or far from it.
+ */
+import type { TextSpan } from "../../core/article/text-span.ts";
+import { drawnParentOf } from "../drawn-tree.ts";
+import type { TextMap, TextPiece } from "../text-map.ts";
+import { inSlices } from "./in-slices.ts";
+
+/** Several stretches may stand in one block, around the blocks inside it. */
+export interface Stretch extends TextSpan {
+  readonly block: Element;
+}
+
+/** In text order; null when `isWanted` said no in a pause. */
+export async function stretchesOf(textMap: TextMap, isWanted: () => boolean): Promise<readonly Stretch[] | null> {
+  const stretches: Stretch[] = [];
+  const blocks = new Map<Element, Element>();
+  const add = ({ node, start, length }: TextPiece) => {
+    const parent = drawnParentOf(node);
+    if (!parent) return;
+    const block = blocks.get(parent) ?? blockAround(parent);
+    blocks.set(parent, block);
+    const last = stretches.at(-1);
+    if (last?.block === block) stretches[stretches.length - 1] = { ...last, end: start + length };
+    else stretches.push({ start, end: start + length, block });
+  };
+  return (await inSlices(textMap.pieces, add, isWanted)) ? stretches : null;
+}
+
+/** Index of the first stretch that reaches beyond a place in the text. */
+export function firstEndingAfter(stretches: readonly Stretch[], place: number): number {
+  let low = 0;
+  let high = stretches.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((stretches[middle]?.end ?? 0) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** What has no box of its own, or too small a one to be worth watching: a row stands for its cells. */
+const partOfBlock = /^(?:contents|inline|ruby.*|table-cell)$/;
+
+function blockAround(element: Element): Element {
+  for (let each: Element | null = element; each; each = drawnParentOf(each)) {
+    if (!partOfBlock.test(getComputedStyle(each).display)) return each;
+  }
+  return element;
+}
