@@ -15,6 +15,7 @@ import { packagedFile } from "../platform/packaged-file.ts";
 import { articleQuestions } from "./article-questions.ts";
 import { colourBadge } from "./badge.ts";
 import { emptyBin } from "./bin.ts";
+import { binQuestions } from "./bin-questions.ts";
 import { watchMenus } from "./menus.ts";
 import { noteQuestions } from "./note-questions.ts";
 import { watchPrivateWindows } from "./private-windows.ts";
@@ -33,7 +34,12 @@ const notes = {
 };
 
 answerBackground(
-  checked({ ...articleQuestions(notes, languages(packagedFile)), ...noteQuestions(notes), ...tabQuestions }),
+  checked({
+    ...articleQuestions(notes, languages(packagedFile)),
+    ...noteQuestions(notes),
+    ...binQuestions(notes, now),
+    ...tabQuestions,
+  }),
 );
 watchToolbar();
 colourBadge();

@@ -42,6 +42,7 @@ const shapes: { readonly [K in keyof BackgroundQuestions]: Shape<Ask<K>> } = {
   "note/redo": record({ article: articleId, step: count }),
   "library/read": record({ article: orNull(articleId) }),
   "library/import": library,
+  "bin/empty": record({}),
   "tab/run": record({ tab: count, force: yesOrNo }),
   "tab/status": record({
     stage: oneOf<PageState["stage"]>(["not-article", "analysing", "ready", "failed"]),

@@ -89,6 +89,8 @@ export interface BackgroundQuestions {
     readonly ask: Library;
     readonly answer: { readonly added: number; readonly updated: number; readonly unchanged: number };
   };
+  /** Deletes for good what is in the bin. Answers how many notes. */
+  "bin/empty": { readonly ask: Record<never, never>; readonly answer: number };
   /**
    * Runs the content script on a tab; needs activeTab or a host permission there ("no-access" without), and not
    * on a site that the reader said "never" to ("site-never"). `force`: annotate anyway, whatever was said.
@@ -105,6 +107,7 @@ export interface BackgroundQuestions {
 export const ownPageQuestions = [
   "library/read",
   "library/import",
+  "bin/empty",
   "tab/run",
   "article/heads",
   "article/addresses",

@@ -1,6 +1,7 @@
 /** The options page's one model: the settings with the browser's permission, the list of sites, and what is stored. */
 import { createModel } from "@preact/signals";
 import { ReachModel } from "../parts/reach-model.ts";
+import { RoomModel } from "../parts/room-model.ts";
 import { ToastModel } from "../parts/toast.tsx";
 import { SitesModel } from "./sites-model.ts";
 import { StoreModel } from "./store-model.ts";
@@ -10,15 +11,17 @@ export const OptionsModel = createModel(() => {
   const reach = new ReachModel(toast);
   const sites = new SitesModel(reach, toast);
   const store = new StoreModel(toast);
+  const room = new RoomModel(toast);
   return {
     toast,
     reach,
     sites,
     store,
+    room,
 
     /** Reads what holds now, and listens from then on; returns how to stop. */
     async follow(): Promise<() => void> {
-      const stops = [await reach.follow(), await store.follow()];
+      const stops = [await reach.follow(), await store.follow(), await room.follow()];
       return () => {
         for (const stop of stops) stop();
       };

@@ -28,7 +28,7 @@ export function Options({ options }: { readonly options: OptionsModel }) {
           <MarksSection reach={options.reach} />
         </Section>
         <Section id="store" title={t("optionsStore")} lead={t("optionsStoreLead")}>
-          <StoreSection store={options.store} />
+          <StoreSection store={options.store} room={options.room} />
         </Section>
         <Section id="keys" title={t("optionsKeys")} lead={t("optionsKeysLead")}>
           <Shortcuts />

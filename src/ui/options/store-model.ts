@@ -2,11 +2,10 @@
 import { createModel, signal } from "@preact/signals";
 import { ok, type Problem, type Result } from "../../core/article/result.ts";
 import type { FileProblem } from "../../core/formats/format.ts";
-import { tidemarkJson } from "../../core/formats/tidemark-json.ts";
 import type { Library } from "../../core/notes/library.ts";
 import { askBackground, onAnnouncement } from "../../platform/messenger.ts";
-import { fileOf, libraryIn } from "../panel/sharing/article-files.ts";
-import { download } from "../panel/sharing/download.ts";
+import { libraryIn } from "../panel/sharing/article-files.ts";
+import { saveBackup } from "../panel/sharing/backup.ts";
 import { type Foresight, foresee } from "../panel/sharing/foresight.ts";
 import { plural, problemSentence, t } from "../parts/messages.ts";
 import type { ToastModel } from "../parts/toast.tsx";
@@ -54,13 +53,9 @@ export const StoreModel = createModel((toast: ToastModel) => {
       return stop;
     },
 
-    /** `today`: an ISO day, for the file's name. */
-    async exportAll(today: string): Promise<void> {
-      const library = await askBackground("library/read", { article: null });
-      if (!library.ok) return toast.show(problemSentence(library.error));
-      const file = { ...fileOf(tidemarkJson, library.value, new Set()), name: `tidemark-${today}.json` };
-      download(file);
-      toast.show(t("optionsExported", file.name));
+    async exportAll(): Promise<void> {
+      const saved = await saveBackup();
+      toast.show(saved.ok ? t("optionsExported", saved.value) : problemSentence(saved.error));
     },
 
     async choose(file: File): Promise<void> {

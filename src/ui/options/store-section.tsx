@@ -2,24 +2,34 @@
 import { Download, TriangleAlert, Upload } from "lucide";
 import { useRef } from "preact/hooks";
 import { importable } from "../panel/sharing/article-files.ts";
+import { EmptyBin } from "../parts/empty-bin.tsx";
 import { fileProblemSentence } from "../parts/file-problem.ts";
 import { Icon } from "../parts/icon.tsx";
-import { plural, t, uiLanguage } from "../parts/messages.ts";
+import { inBytes } from "../parts/in-bytes.ts";
+import { plural, t } from "../parts/messages.ts";
+import type { RoomModel } from "../parts/room-model.ts";
+import { Room } from "./room.tsx";
 import type { Stored, StoreModel } from "./store-model.ts";
 
-export function StoreSection({ store }: { readonly store: StoreModel }) {
+interface StoreSectionProps {
+  readonly store: StoreModel;
+  readonly room: RoomModel;
+}
+
+export function StoreSection({ store, room }: StoreSectionProps) {
   const picker = useRef<HTMLInputElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
   const stored = store.stored.value;
   return (
     <>
       <p class="stored">{stored?.ok ? inFigures(stored.value) : stored && t("optionsStoredUnknown")}</p>
+      <Room room={room} />
       <div class="actions">
         <button
           type="button"
           class="button"
           disabled={!stored?.ok || stored.value.articles + stored.value.notes === 0}
-          onClick={() => void store.exportAll(today())}
+          onClick={() => void store.exportAll()}
         >
           <Icon node={Download} />
           {t("optionsExport")}
@@ -41,6 +51,7 @@ export function StoreSection({ store }: { readonly store: StoreModel }) {
             event.currentTarget.value = "";
           }}
         />
+        <EmptyBin room={room} />
       </div>
       <div aria-live="polite">
         <ImportState store={store} leave={() => opener.current?.focus()} />
@@ -115,16 +126,4 @@ function inFigures({ articles, notes, bytes }: Stored): string {
   if (articles + notes === 0) return t("optionsStoredNothing");
   const figures = `${plural("optionsNotes", notes)} ${plural("optionsArticles", articles)}`;
   return bytes === null ? figures : `${figures} ${t("optionsBytes", inBytes(bytes))}`;
-}
-
-function inBytes(bytes: number): string {
-  const [unit, size] = bytes < 1_000_000 ? ["kilobyte", 1_000] : ["megabyte", 1_000_000];
-  const format = new Intl.NumberFormat(uiLanguage(), { style: "unit", unit, maximumFractionDigits: 0 });
-  return format.format(Math.ceil(bytes / size));
-}
-
-/** The reader's own day, as an ISO date. */
-function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
 }

@@ -2,6 +2,7 @@
 import { Lock, TriangleAlert } from "lucide";
 import { Icon } from "../parts/icon.tsx";
 import { problemSentence, t } from "../parts/messages.ts";
+import { RoomWarning } from "../parts/room-warning.tsx";
 import { TabList, TabPanel } from "../parts/tabs.tsx";
 import { ToastArea } from "../parts/toast.tsx";
 import { EntitiesTab } from "./entities/entities-tab.tsx";
@@ -9,6 +10,7 @@ import { Gate } from "./gate.tsx";
 import { Header } from "./header.tsx";
 import type { Panel } from "./model.ts";
 import { NotesTab } from "./notes/notes-tab.tsx";
+import { UnsavedBanner } from "./notes/unsaved-banner.tsx";
 import { ImportDialog } from "./sharing/import-dialog.tsx";
 import { TimelineTab } from "./timeline/timeline-tab.tsx";
 
@@ -20,15 +22,29 @@ export function App({ panel }: { readonly panel: Panel }) {
       {article ? (
         <>
           <Header panel={panel} article={article} />
+          <StorageBanners panel={panel} />
           <Banners panel={panel} />
           <Sections panel={panel} />
         </>
       ) : (
-        <Gate panel={panel} />
+        <>
+          <StorageBanners panel={panel} />
+          <Gate panel={panel} />
+        </>
       )}
       <ImportDialog sharing={panel.sharing} />
       <ToastArea toast={panel.toast} />
     </>
+  );
+}
+
+/** Of what is stored, whatever the page is: nothing of it concerns private windows, which store nothing. */
+function StorageBanners({ panel }: { readonly panel: Panel }) {
+  return (
+    <div class="banners">
+      <UnsavedBanner panel={panel} />
+      {!panel.isPrivate.value && <RoomWarning room={panel.room} exportAll={() => void panel.backUp()} />}
+    </div>
   );
 }
 

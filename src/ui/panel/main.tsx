@@ -11,7 +11,8 @@ if (root) {
   setDocumentLanguage(document.documentElement);
   const panel = new PanelModel();
   panel.listen();
-  followTab(boundTab(location.search), (tab) => void panel.see(tab));
+  void panel.notes.recall().then(() => followTab(boundTab(location.search), (tab) => void panel.see(tab)));
+  void panel.room.follow();
   void readSettings().then(panel.adopt);
   onSettingsChanged(panel.adopt);
   // The panel may be closed without another word: what is typed goes out first.

@@ -16,11 +16,13 @@ import { requestAllSites } from "../../platform/permissions.ts";
 import { writeSettings } from "../../platform/settings.ts";
 import type { Settings } from "../../platform/settings-shape.ts";
 import { problemSentence, t } from "../parts/messages.ts";
+import { RoomModel } from "../parts/room-model.ts";
 import { ToastModel } from "../parts/toast.tsx";
 import { newsOf } from "./correction-news.ts";
 import { EntitiesModel } from "./entities/entities-model.ts";
 import { NotesModel } from "./notes/notes-model.ts";
 import { isRestricted, type OpenTab } from "./open-tab.ts";
+import { saveBackup } from "./sharing/backup.ts";
 import { SharingModel } from "./sharing/sharing-model.ts";
 import { TimelineModel } from "./timeline/timeline-model.ts";
 
@@ -67,6 +69,7 @@ export const PanelModel = createModel(() => {
   const timeline = new TimelineModel(analysis, goTo);
   const notes = new NotesModel(state, toast, askSelected);
   const sharing = new SharingModel(state, toast, notes.flush);
+  const room = new RoomModel(toast);
 
   // Only the last question's answer counts: tabs and pages change while one is on its way.
   let asked = 0;
@@ -151,6 +154,14 @@ export const PanelModel = createModel(() => {
     timeline,
     notes,
     sharing,
+    room,
+
+    /** Everything that is stored, as a file. */
+    async backUp(): Promise<void> {
+      await notes.flush();
+      const saved = await saveBackup();
+      toast.show(saved.ok ? t("optionsExported", saved.value) : problemSentence(saved.error));
+    },
 
     /** The tab is another one, or at another address, or has finished loading. */
     async see(seen: OpenTab | null): Promise<void> {

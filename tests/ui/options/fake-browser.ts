@@ -94,6 +94,7 @@ const browser = {
         set(change);
       },
     },
+    session: { get: async () => ({}), set: async () => undefined },
     onChanged,
   },
   permissions: {

@@ -5,6 +5,7 @@ import type { Library } from "../../../src/core/notes/library.ts";
 import type { Note } from "../../../src/core/notes/note.ts";
 import { StoreModel } from "../../../src/ui/options/store-model.ts";
 import { StoreSection } from "../../../src/ui/options/store-section.tsx";
+import { RoomModel } from "../../../src/ui/parts/room-model.ts";
 import { libraryIn } from "../../../src/ui/panel/sharing/article-files.ts";
 import { ToastArea, ToastModel } from "../../../src/ui/parts/toast.tsx";
 import { announce, answers, asked, startAnew } from "./fake-browser.ts";
@@ -73,10 +74,12 @@ let root: HTMLElement;
 async function open(): Promise<void> {
   const toast = new ToastModel();
   const store = new StoreModel(toast);
+  const room = new RoomModel(toast);
   await store.follow();
+  await room.follow();
   render(
     <>
-      <StoreSection store={store} />
+      <StoreSection store={store} room={room} />
       <ToastArea toast={toast} />
     </>,
     root,

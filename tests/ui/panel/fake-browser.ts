@@ -42,6 +42,8 @@ async function answer(envelope: Envelope): Promise<unknown> {
 const messages: Response = await fetch("/_locales/en/messages.json");
 const table: Readonly<Record<string, { readonly message: string }>> = await messages.json();
 const stored: Record<string, unknown> = {};
+/** What is in the browser's memory until it ends. */
+export const session: Record<string, unknown> = {};
 
 export const browser = {
   i18n: {
@@ -73,6 +75,11 @@ export const browser = {
       get: async () => stored,
       set: async (change: object) => void Object.assign(stored, change),
     },
+    session: {
+      get: async (key: string | null) => (key === null || key in session ? { ...session } : {}),
+      set: async (change: object) => void Object.assign(session, change),
+      remove: async (key: string) => void delete session[key],
+    },
     onChanged: new FakeEvent(),
   },
 };
@@ -88,5 +95,5 @@ export function announced(type: string, ask: unknown, tab = openTab.id): void {
 export function forgetAll(): void {
   asked.length = 0;
   handlers.clear();
-  for (const key of Object.keys(stored)) delete stored[key];
+  for (const kept of [stored, session]) for (const key of Object.keys(kept)) delete kept[key];
 }

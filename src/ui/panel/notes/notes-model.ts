@@ -8,7 +8,7 @@ import { noteTarget } from "../../../core/shapes/library-shapes.ts";
 import { askBackground } from "../../../platform/messenger.ts";
 import { problemSentence, t } from "../../parts/messages.ts";
 import type { ToastModel } from "../../parts/toast.tsx";
-import { drafts, noDrafts } from "./draft-store.ts";
+import { draftStore, noDrafts } from "./draft-store.ts";
 import type { MarkdownView } from "./markdown/markdown-view.tsx";
 import { NoteEditor } from "./note-editor.ts";
 
@@ -25,6 +25,7 @@ type State = ReadonlySignal<PageState | null>;
 
 export const NotesModel = createModel((state: State, toast: ToastModel, askSelected: AskSelected) => {
   const cards = signal<readonly NoteCard[]>([]);
+  const drafts = draftStore();
   const newColour = signal<NoteColour>("yellow");
   const removed = signal<ReadonlySet<NoteId>>(new Set());
   /** The note whose text should take the focus when it appears. */
@@ -46,6 +47,9 @@ export const NotesModel = createModel((state: State, toast: ToastModel, askSelec
   const lost = computed(() => here.value.filter(({ placed }) => !isOnPage(placed) && isLost(placed)));
   const tags = computed(() => [...new Set(here.value.flatMap(({ editor }) => editor.shown.value.tags))].sort());
 
+  /** Of whatever article: what could not be stored, and is kept here until it is. */
+  const unsaved = computed(() => cards.value.filter(({ editor }) => editor.save.value.stage === "failed"));
+
   const store = () => (state.peek()?.isPrivate === false ? drafts : noDrafts);
   const put = (note: Note) => askBackground("note/put", { note, keep: null });
 
@@ -64,6 +68,9 @@ export const NotesModel = createModel((state: State, toast: ToastModel, askSelec
     lost,
     tags,
     awaited,
+    unsaved,
+    /** What was typed when the panel was closed; to be waited for before the first page is heard. */
+    recall: drafts.recall,
     markdown,
 
     /** Until it is there, and if it cannot be loaded, a body is shown as it was typed. */

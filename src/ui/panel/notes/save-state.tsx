@@ -1,7 +1,9 @@
 /** How the storing of a note stands. "Saved" is said only of what is durable. */
 import { useState } from "preact/hooks";
 import { problemSentence, t } from "../../parts/messages.ts";
+import { download } from "../sharing/download.ts";
 import type { NoteEditor } from "./note-editor.ts";
+import { unsavedFile } from "./unsaved-file.ts";
 
 export function SaveState({ editor }: { readonly editor: NoteEditor }) {
   const [isCopied, setCopied] = useState(false);
@@ -18,13 +20,22 @@ export function SaveState({ editor }: { readonly editor: NoteEditor }) {
               {t("panelTryAgain")}
             </button>
             {body !== "" && (
-              <button
-                type="button"
-                class="button button-small"
-                onClick={() => void navigator.clipboard.writeText(body).then(() => setCopied(true))}
-              >
-                {t(isCopied ? "noteCopied" : "noteCopy")}
-              </button>
+              <>
+                <button
+                  type="button"
+                  class="button button-small"
+                  onClick={() => void navigator.clipboard.writeText(body).then(() => setCopied(true))}
+                >
+                  {t(isCopied ? "noteCopied" : "noteCopy")}
+                </button>
+                <button
+                  type="button"
+                  class="button button-small"
+                  onClick={() => download(unsavedFile(body.slice(0, 60), [editor.shown.peek()]))}
+                >
+                  {t("noteSaveAsFile")}
+                </button>
+              </>
             )}
           </div>
         </div>

@@ -1,0 +1,11 @@
+/** The bin at the reader's own word, before its 30 days are over. */
+import type { Handlers } from "../platform/messenger.ts";
+import type { BackgroundQuestions } from "../platform/protocol.ts";
+import { type Repositories, repositoryOf } from "./repositories.ts";
+
+export const binQuestions = (
+  repositories: Repositories,
+  now: () => string,
+): Pick<Handlers<BackgroundQuestions>, "bin/empty"> => ({
+  "bin/empty": (_, sender) => repositoryOf(repositories, sender).purge(now()),
+});
