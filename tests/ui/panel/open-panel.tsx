@@ -8,6 +8,7 @@ import { type Panel, PanelModel } from "../../../src/ui/panel/model.ts";
 import { announced, asked, forgetAll, handlers, openTab } from "./fake-browser.ts";
 import "../../../src/ui/parts/tokens.css";
 import "../../../src/ui/parts/controls.css";
+import "../../../src/ui/parts/filter-bar.css";
 import "../../../src/ui/panel/panel.css";
 import "../../../src/ui/panel/entities/entities.css";
 import "../../../src/ui/panel/timeline/timeline.css";

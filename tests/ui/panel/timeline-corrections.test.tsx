@@ -194,23 +194,23 @@ describe("the filter", () => {
   test("by entity, offered with the number of its events", async () => {
     await open();
     await press("Filter");
-    await select(".timeline-filter select", "person:Ingrid Halloran");
+    await select(".filter-fields select", "person:Ingrid Halloran");
     expect(events()).toEqual([
       "Mayor Ingrid Halloran opposed the plan",
       "Halloran will answer to the Regional Assembly",
     ]);
     expect(texts(".filter-state [role=status]")).toEqual(["2 of 12 events"]);
-    expect(texts(".timeline-filter option").slice(0, 2)).toEqual(["Everyone and everything", "Ingrid Halloran (2)"]);
+    expect(texts(".filter-fields option").slice(0, 2)).toEqual(["Everyone and everything", "Ingrid Halloran (2)"]);
   });
 
   test("by type; several are those of either", async () => {
     await open();
     await press("Filter");
-    await press("Works", document.querySelector(".timeline-filter") ?? document);
+    await press("Works", document.querySelector(".filter-fields") ?? document);
     expect(events()).toHaveLength(1);
-    await press("Products", document.querySelector(".timeline-filter") ?? document);
+    await press("Products", document.querySelector(".filter-fields") ?? document);
     expect(events()).toHaveLength(2);
-    expect(find(".timeline-filter button", "Works").getAttribute("aria-pressed")).toBe("true");
+    expect(find(".filter-fields button", "Works").getAttribute("aria-pressed")).toBe("true");
   });
 
   test.each([

@@ -4,7 +4,8 @@ import type { Analysis } from "../../../core/analysis.ts";
 import type { EntityId } from "../../../core/article/brand.ts";
 import type { TextSpan } from "../../../core/article/text-span.ts";
 import type { Entity } from "../../../core/entities/entity.ts";
-import { type Kind, kindOf, kinds, toggled } from "./kinds.ts";
+import { toggled } from "../../parts/toggled.ts";
+import { type Kind, kindOf, kinds } from "./kinds.ts";
 import { folded, isNamed } from "./name-match.ts";
 
 export interface EntityGroup {

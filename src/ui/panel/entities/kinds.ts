@@ -12,9 +12,3 @@ export function kindOf(entity: Entity): Kind {
   const { type } = entity;
   return namedTypes.find((named) => named === type) ?? "counted";
 }
-
-export function toggled(chosen: ReadonlySet<Kind>, kind: Kind): ReadonlySet<Kind> {
-  const next = new Set(chosen);
-  if (!next.delete(kind)) next.add(kind);
-  return next;
-}

@@ -53,6 +53,11 @@ export function NoteCardView({ panel, card }: NoteCardProps) {
       aria-label={name}
       style={{ "--note": `var(--note-${note.colour})` }}
       data-note={note.id}
+      onFocusIn={() => panel.notes.hold(note.id)}
+      onFocusOut={() => {
+        // Also while the window has lost the focus, the card keeps its own.
+        if (!here.current?.contains(document.activeElement)) panel.notes.hold(null);
+      }}
       onKeyDown={(event) => {
         const isEdit = event.key === "F2" || (event.key === "Enter" && event.target === here.current);
         if (!isEdit || event.isComposing) return;

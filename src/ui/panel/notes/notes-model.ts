@@ -11,6 +11,7 @@ import type { ToastModel } from "../../parts/toast.tsx";
 import { draftStore, noDrafts } from "./draft-store.ts";
 import type { MarkdownView } from "./markdown/markdown-view.tsx";
 import { NoteEditor } from "./note-editor.ts";
+import { NoteFilterModel } from "./note-filter-model.ts";
 
 /** A note as a card: what the page says of its place, and the reader's hand on it. */
 export interface NoteCard {
@@ -31,6 +32,8 @@ export const NotesModel = createModel((state: State, toast: ToastModel, askSelec
   /** The note whose text should take the focus when it appears. */
   const awaited = signal<NoteId | null>(null);
 
+  /** The note that holds the focus. */
+  const held = signal<NoteId | null>(null);
   /** Draws Markdown, once it is loaded. */
   const markdown = signal<typeof MarkdownView | null>(null);
 
@@ -42,9 +45,20 @@ export const NotesModel = createModel((state: State, toast: ToastModel, askSelec
       ({ placed: { note } }) => note.article === state.value?.analysis?.article.id && !removed.value.has(note.id),
     ),
   );
-  const onPage = computed(() => here.value.filter(({ placed }) => isOnPage(placed)));
-  const inText = computed(() => here.value.filter(({ placed }) => !isOnPage(placed) && !isLost(placed)));
-  const lost = computed(() => here.value.filter(({ placed }) => !isOnPage(placed) && isLost(placed)));
+  const filter = new NoteFilterModel(computed(() => here.value.map(({ editor }) => editor.shown.value)));
+  /** The article that the filter was chosen on. */
+  let filtered: ArticleId | null = null;
+  /** What the filter leaves; a note that the reader is at stays, whatever becomes of it meanwhile. */
+  const shown = computed(() => {
+    const { value: matches } = filter.matches;
+    return here.value.filter(
+      ({ placed: { note }, editor }) =>
+        matches(editor.shown.value) || note.id === held.value || note.id === awaited.value,
+    );
+  });
+  const onPage = computed(() => shown.value.filter(({ placed }) => isOnPage(placed)));
+  const inText = computed(() => shown.value.filter(({ placed }) => !isOnPage(placed) && !isLost(placed)));
+  const lost = computed(() => shown.value.filter(({ placed }) => !isOnPage(placed) && isLost(placed)));
   const tags = computed(() => [...new Set(here.value.flatMap(({ editor }) => editor.shown.value.tags))].sort());
 
   /** Of whatever article: what could not be stored, and is kept here until it is. */
@@ -63,6 +77,8 @@ export const NotesModel = createModel((state: State, toast: ToastModel, askSelec
 
   return {
     here,
+    filter,
+    shown,
     onPage,
     inText,
     lost,
@@ -85,6 +101,11 @@ export const NotesModel = createModel((state: State, toast: ToastModel, askSelec
      */
     hear(): void {
       const placed = state.value?.notes ?? [];
+      const article = state.value?.analysis?.article.id;
+      if (article !== undefined && article !== filtered) {
+        filter.clear();
+        filtered = article;
+      }
       const old = new Map(cards.value.map((card) => [card.placed.note.id, card]));
       const now = placed.map((one) => {
         const editor = old.get(one.note.id)?.editor ?? new NoteEditor(one.note, put, store);
@@ -164,6 +185,11 @@ export const NotesModel = createModel((state: State, toast: ToastModel, askSelec
     /** The focus goes into the note's field, behind its last word. */
     write(id: NoteId): void {
       awaited.value = id;
+    },
+
+    /** Null: the focus has left the notes. */
+    hold(id: NoteId | null): void {
+      held.value = id;
     },
 
     arrived(): void {

@@ -4,11 +4,13 @@ import { Icon } from "../../parts/icon.tsx";
 import { t } from "../../parts/messages.ts";
 import { useSlices } from "../../parts/slices.ts";
 import type { Panel } from "../model.ts";
+import { NoMatch } from "../no-match.tsx";
 import { NoteCardView } from "./note-card.tsx";
+import { NoteFilterBar } from "./note-filter-bar.tsx";
 import type { NoteCard } from "./notes-model.ts";
 
 export function NotesTab({ panel }: { readonly panel: Panel }) {
-  const { here, onPage, inText, lost } = panel.notes;
+  const { here, shown, filter, onPage, inText, lost } = panel.notes;
   return (
     <>
       <div class="notes-tools">
@@ -24,6 +26,8 @@ export function NotesTab({ panel }: { readonly panel: Panel }) {
           <p>{t("noteNoneHow")}</p>
         </div>
       )}
+      {(here.value.length > 2 || filter.isFiltered.value) && <NoteFilterBar panel={panel} />}
+      {here.value.length > 0 && shown.value.length === 0 && <NoMatch clear={filter.clear} />}
       <Cards panel={panel} title={t("noteOnPage")} explanation={null} cards={onPage.value} />
       <Cards
         panel={panel}

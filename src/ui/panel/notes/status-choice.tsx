@@ -6,7 +6,7 @@ import { t } from "../../parts/messages.ts";
 
 export const statusName = (status: NoteStatus): string => t(`status_${status}`);
 
-const icons: Readonly<Record<NoteStatus, IconNode>> = {
+export const statusIcons: Readonly<Record<NoteStatus, IconNode>> = {
   unchecked: CircleDashed,
   checked: CircleCheck,
   disputed: CircleAlert,
@@ -27,7 +27,7 @@ export function StatusChoice({ name, status, onChange }: StatusChoiceProps) {
         <label key={choice} class="status" data-status={choice} title={statusName(choice)}>
           <input type="radio" name={name} checked={choice === status} onChange={() => onChange(choice)} />
           <span class="status-sign">
-            <Icon node={icons[choice]} />
+            <Icon node={statusIcons[choice]} />
             <span class={choice === status ? "status-word" : "only-heard"}>{statusName(choice)}</span>
           </span>
         </label>

@@ -45,7 +45,7 @@ export function EventMenu({ panel, event, row }: EventMenuProps) {
     .slice(0, mostEntities)
     .map(
       (entity): MenuItem => ({
-        label: t("timeFilterCount", entity.name, timeline.eventCount(entity.id)),
+        label: t("filterCount", entity.name, timeline.eventCount(entity.id)),
         icon: typeIcons[entity.type],
         run: () => {
           timeline.only(entity.id);

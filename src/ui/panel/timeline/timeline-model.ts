@@ -6,7 +6,8 @@ import type { TextSpan } from "../../../core/article/text-span.ts";
 import type { TimeExpression } from "../../../core/time/time-expression.ts";
 import type { TimelineEvent } from "../../../core/time/timeline-event.ts";
 import { writeSettings } from "../../../platform/settings.ts";
-import { type Kind, kindOf, kinds, toggled } from "../entities/kinds.ts";
+import { toggled } from "../../parts/toggled.ts";
+import { type Kind, kindOf, kinds } from "../entities/kinds.ts";
 import { countByEntity, filterEvents, type TimelineFilter } from "./timeline-filter.ts";
 import { type Spacing, timelineRows } from "./timeline-rows.ts";
 

@@ -8,9 +8,9 @@ import type { Panel } from "../model.ts";
 import { NoMatch } from "../no-match.tsx";
 import { dayInWords } from "./date-wording.ts";
 import { EventRow } from "./event-row.tsx";
-import { FilterBar } from "./filter-bar.tsx";
 import { GapMark } from "./gap-mark.tsx";
 import { moveBetweenEvents } from "./move-between-events.ts";
+import { TimelineFilterBar } from "./timeline-filter-bar.tsx";
 import type { TimelineRow } from "./timeline-rows.ts";
 
 export function TimelineTab({ panel }: { readonly panel: Panel }) {
@@ -25,7 +25,7 @@ export function TimelineTab({ panel }: { readonly panel: Panel }) {
           <p>{t(hidden.length === 0 ? "panelNoEvents" : "timeAllHidden")}</p>
         </div>
       )}
-      {(events.value.length > 2 || isFiltered.value) && <FilterBar panel={panel} />}
+      {(events.value.length > 2 || isFiltered.value) && <TimelineFilterBar panel={panel} />}
       {events.value.length > 0 && shown.value.length === 0 && <NoMatch clear={clear} />}
       {shown.value.length > 0 && (
         <ol class={`timeline timeline-${spacing.value}`} onKeyDown={moveBetweenEvents}>
