@@ -67,10 +67,10 @@ export function startReader(forced: boolean, heard: (textChanged: boolean) => vo
     };
   }
 
-  const known = (extraction: Extraction): Extraction => {
+  function known(extraction: Extraction): Extraction {
     const id = knownAs.get(extraction.article.id);
     return id === undefined ? extraction : { ...extraction, article: { ...extraction.article, id } };
-  };
+  }
 
   async function identify(article: Article): Promise<void> {
     const { url, title } = article;
