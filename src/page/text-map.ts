@@ -16,6 +16,8 @@ export interface TextPiece {
 export interface TextMap {
   /** In text order, not overlapping. Text between two pieces (block breaks, collapsed space) is shown by no node. */
   readonly pieces: readonly TextPiece[];
+  /** The page's open shadow roots that show a part of it: what asks the browser for a place must name them. */
+  readonly shadowRoots: readonly ShadowRoot[];
   /** One range per text node that shows part of the span, in text order; [] when its nodes have left the page. */
   rangesOf(span: TextSpan): readonly StaticRange[];
   /** The part of the text that a DOM range covers, without white space at its ends; null when it covers none. */

@@ -25,6 +25,7 @@ const body = getter<HTMLElement | null>(Document.prototype, "body");
 const documentElement = getter<Element | null>(Document.prototype, "documentElement");
 const title = getter<string>(Document.prototype, "title");
 const { getAttribute, checkVisibility, closest } = Element.prototype;
+const { getRootNode } = Node.prototype;
 const { createTreeWalker } = Document.prototype;
 const within = Element.prototype;
 const inDocument = Document.prototype;
@@ -43,6 +44,8 @@ export const nodeText = (node: Node): string | null => nodeValue.call(node);
 export const textContentOf = (element: Element): string => textContent.call(element) ?? "";
 /** Open ones only. */
 export const shadowRootOf = (element: Element): ShadowRoot | null => shadowRoot.call(element);
+/** The document or the shadow root in which a node stands, or the top of what is in neither. */
+export const rootOfTree = (node: Node): Node => getRootNode.call(node);
 export const hostOf = (root: ShadowRoot): Element => host.call(root);
 /** The slot of an open shadow root in which a text or an element is drawn; null for what stands where it is written. */
 export const slotOf = (node: Element | Text): HTMLSlotElement | null =>

@@ -3,8 +3,9 @@
  * called, dates and prices. One bounded walk over the text nodes.
  */
 
-import { attributeOf, closestTo, localNameOf, parentOf, textWalker } from "../true-dom.ts";
+import { attributeOf, closestTo, localNameOf } from "../true-dom.ts";
 import { type BoxName, boxNames } from "./box-names.ts";
+import { drawnTexts, type Texts, writtenTexts } from "./texts.ts";
 
 export interface ReadingPath {
   /** Characters that are no links, wherever they stand: of what is close, and of all long texts. */
@@ -54,17 +55,24 @@ const currencies = ["$", "€", "£", "¥", "₹", "₩", "₽", "₺", "zł", "
 const date = /\d\d\d\d|\d[.:/]\d\d/;
 const quotations = ["“", '"', "„", "«", "»", "「"];
 
-/** A headline that no text follows may stand at the foot, or be the title of a box: then the page is read from its top. */
+/**
+ * A headline that no text follows may stand at the foot, or be the title of a box: then the page is read from its top.
+ * Where there is hardly any text then, either, it may stand in shadow roots.
+ */
 export function readingPath(document: Document, headline: Element | null): ReadingPath {
-  const below = walk(document, headline);
-  if (headline === null || below.prose >= leastProse) return below;
-  const { readable, prose, densestAround, proseBoxes, quoting } = walk(document, null);
-  return { ...below, readable, prose, densestAround, proseBoxes, quoting };
+  const below = walk(writtenTexts(document, headline));
+  if (below.prose >= leastProse) return below;
+  const whole = headline === null ? below : { ...walk(writtenTexts(document, null)), ...closeTo(below) };
+  if (whole.prose >= leastProse) return whole;
+  const drawn = drawnTexts(document, headline);
+  const shown = drawn && walk(drawn);
+  return shown && shown.prose > whole.prose ? shown : whole;
 }
 
-function walk(document: Document, headline: Element | null): ReadingPath {
-  const walker = textWalker(document, document);
-  if (headline) walker.currentNode = headline;
+/** What is told of the texts close to the headline. */
+const closeTo = ({ short, prices, hasDate, names }: ReadingPath) => ({ short, prices, hasDate, names });
+
+function walk({ next, parentOf }: Texts): ReadingPath {
   const around = new Map<Element, number>();
   const boxes = new Set<Element>();
   const classes = new Set<string>();
@@ -82,7 +90,7 @@ function walk(document: Document, headline: Element | null): ReadingPath {
   let box: Element | null = null;
   let isOutside = false;
   for (let seen = 0; seen < mostTexts && proseTexts < mostProse; seen += 1) {
-    const node = walker.nextNode() as Text | null;
+    const node = next();
     if (!node) break;
     const isClose = close < mostClose;
     if (node.length < (isClose ? 2 : shortestProse)) continue;
@@ -108,7 +116,7 @@ function walk(document: Document, headline: Element | null): ReadingPath {
     }
     if (!isLink) readable += text.length;
     if (text.length < shortestProse || isLink) continue;
-    const itsBox = boxOf(parent);
+    const itsBox = boxOf(parent, parentOf);
     if (itsBox !== box) {
       box = itsBox;
       isOutside = looks < mostLooks && closestTo(parent, outside) !== null;
@@ -150,7 +158,7 @@ function quotes(text: string): boolean {
 }
 
 /** The box of a paragraph is what holds it and its neighbours: the nearest ancestor that is no paragraph or styling. */
-function boxOf(element: Element): Element {
+function boxOf(element: Element, parentOf: Texts["parentOf"]): Element {
   let box = element;
   for (let hops = 0; hops < mostHops && styling.has(localNameOf(box)); hops += 1) {
     const parent = parentOf(box);

@@ -1,5 +1,6 @@
 /** The text map over the live page: two lookups, from the text to its nodes and from a node to its text. */
 import type { TextSpan } from "../../core/article/text-span.ts";
+import { endsBefore, shadowRootsAround } from "../drawn-tree.ts";
 import type { TextMap, TextPiece } from "../text-map.ts";
 
 /** `pieces` in text order, not overlapping; `text` is the article's. */
@@ -61,13 +62,13 @@ export function liveTextMap(pieces: readonly TextPiece[], text: string): TextMap
   function boundary(node: Node, offset: number, side: "start" | "end"): number | null {
     const within = offsetOf(node, offset);
     if (within !== null) return within;
-    // The pieces stand in the order of the document, so the place is found by halving.
+    // The pieces stand in the order in which they are drawn, so the place is found by halving.
     let low = 0;
     let high = pieces.length;
     while (low < high) {
       const middle = (low + high) >> 1;
       const piece = pieces[middle];
-      if (piece && isBefore(piece.node, node, offset)) low = middle + 1;
+      if (piece && endsBefore(piece.node, node, offset)) low = middle + 1;
       else high = middle;
     }
     if (side === "start") return pieces[low]?.start ?? null;
@@ -75,7 +76,7 @@ export function liveTextMap(pieces: readonly TextPiece[], text: string): TextMap
     return last ? last.start + last.length : null;
   }
 
-  return { pieces, rangesOf, spanOf, offsetOf };
+  return { pieces, shadowRoots: shadowRootsAround(pieces.map(({ node }) => node)), rangesOf, spanOf, offsetOf };
 }
 
 function piecesByNode(pieces: readonly TextPiece[]): ReadonlyMap<Node, readonly TextPiece[]> {
@@ -99,14 +100,4 @@ function firstEndingAfter(pieces: readonly TextPiece[], place: number): number {
     else high = middle;
   }
   return low;
-}
-
-/** Does a text node end before the place (node, offset)? */
-function isBefore(text: Text, node: Node, offset: number): boolean {
-  if (node.contains(text)) {
-    const child = node.childNodes[offset];
-    if (!child) return true;
-    return !child.contains(text) && (text.compareDocumentPosition(child) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-  }
-  return (text.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }

@@ -1,14 +1,22 @@
 /**
  * Notices that the page has changed: late content, "read more", another article at another address without a load.
  *
- * A page that keeps changing costs next to nothing: per batch of mutations only a timer is looked at.
+ * A page that keeps changing costs next to nothing: per batch of mutations only a timer is looked at. Open shadow roots
+ * are followed like the page itself.
  */
 
-import { closestTo, nodeTypeOf } from "../true-dom.ts";
+import { openRootsIn } from "../drawn-tree.ts";
+import { closestTo, firstSelectedIn, nodeTypeOf } from "../true-dom.ts";
 
 /** Milliseconds without a change after which the page counts as settled, and the longest to wait for that. */
 const quiet = 500;
 const longest = 3000;
+
+/**
+ * Milliseconds after the start, or after another address, at which to look for elements that got a shadow root
+ * meanwhile: that is no mutation.
+ */
+const lateRoots = [1000, 2000, 4000, 8000];
 
 /** The element that Tidemark itself adds (page/toolbar/host.ts). */
 const ownElement = "tidemark-root";
@@ -30,6 +38,8 @@ export function follow(document: Document, changed: (why: "content" | "address")
     const now = addressOf(document);
     const isElsewhere = now !== address;
     address = now;
+    observeRoots();
+    if (isElsewhere) awaitRoots();
     changed(isElsewhere ? "address" : "content");
   };
   const noticed = () => {
@@ -53,7 +63,32 @@ export function follow(document: Document, changed: (why: "content" | "address")
     if (records.some(isThePages)) noticed();
     else moved();
   });
-  observer.observe(document, { subtree: true, childList: true, characterData: true });
+  const everything = { subtree: true, childList: true, characterData: true };
+  const observed = new WeakSet<ShadowRoot>();
+  /** Answers whether there are any that were not there before. */
+  const observeRoots = (): boolean => {
+    let hasNew = false;
+    for (const root of openRootsIn(document)) {
+      if (observed.has(root)) continue;
+      observed.add(root);
+      observer.observe(root, everything);
+      hasNew = true;
+    }
+    return hasNew;
+  };
+  let waits: readonly ReturnType<typeof setTimeout>[] = [];
+  const awaitRoots = () => {
+    for (const wait of waits) clearTimeout(wait);
+    // An element that its page's script has not defined yet will most likely get one.
+    const isExpected = firstSelectedIn(document, ":not(:defined)") !== null;
+    const look = () => {
+      if (observeRoots()) noticed();
+    };
+    waits = isExpected ? lateRoots.map((delay) => setTimeout(look, delay)) : [];
+  };
+  observer.observe(document, everything);
+  observeRoots();
+  awaitRoots();
   const navigation = (window as { navigation?: EventTarget }).navigation;
   navigation?.addEventListener("currententrychange", moved);
   window.addEventListener("popstate", moved);
@@ -64,6 +99,7 @@ export function follow(document: Document, changed: (why: "content" | "address")
   return () => {
     observer.disconnect();
     clearTimeout(timer);
+    for (const wait of waits) clearTimeout(wait);
     navigation?.removeEventListener("currententrychange", moved);
     window.removeEventListener("popstate", moved);
     window.removeEventListener("hashchange", moved);

@@ -63,7 +63,7 @@ function startingUpTo(sorted: readonly { readonly span: TextSpan }[], offset: nu
 
 /** The offset of the character that is drawn at the point; null where there is none of the article's. */
 function textOffsetAt(document: Document, textMap: TextMap, x: number, y: number): number | null {
-  const caret = caretAt(document, x, y);
+  const caret = caretAt(document, textMap.shadowRoots, x, y);
   if (!caret || caret.node.nodeType !== Node.TEXT_NODE) return null;
   const length = caret.node.nodeValue?.length ?? 0;
   // A caret stands between two characters, and past a line's end it stands after the last: see what is drawn.
@@ -88,12 +88,17 @@ function isDrawnAt(document: Document, node: Node, index: number, x: number, y: 
   return false;
 }
 
-function caretAt(document: Document, x: number, y: number): { readonly node: Node; readonly offset: number } | null {
+function caretAt(
+  document: Document,
+  roots: readonly ShadowRoot[],
+  x: number,
+  y: number,
+): { readonly node: Node; readonly offset: number } | null {
   if ("caretPositionFromPoint" in document) {
-    const position = document.caretPositionFromPoint(x, y);
+    const position = document.caretPositionFromPoint(x, y, { shadowRoots: [...roots] });
     return position && { node: position.offsetNode, offset: position.offset };
   }
-  // Chrome before 128.
+  // Chrome before 128, which does not look into shadow roots.
   const range = (document as { caretRangeFromPoint?: (x: number, y: number) => Range | null }).caretRangeFromPoint?.(
     x,
     y,

@@ -1,4 +1,5 @@
 /** Scrolls a place to the middle of the window, through every scrolling box around it. */
+import { drawnParentOf } from "../drawn-tree.ts";
 import { prefersStillness } from "./motion.ts";
 
 /** False when the place is not laid out (hidden, or its nodes have left the page). */
@@ -11,7 +12,7 @@ export function scrollToMiddle(document: Document, place: StaticRange): boolean 
 
   const behavior = prefersStillness(document) ? "instant" : "smooth";
   let middle = { x: box.left + box.width / 2, y: box.top + box.height / 2 };
-  for (let around = place.startContainer.parentElement; around; around = around.parentElement) {
+  for (let around = drawnParentOf(place.startContainer as Text); around; around = drawnParentOf(around)) {
     if (!scrolls(document, around)) continue;
     const target = targetOf(document, around, middle);
     // The boxes outside are scrolled for where the place will be, not for where it still is.

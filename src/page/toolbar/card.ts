@@ -231,7 +231,9 @@ export function createCard(host: Host, words: Words, actions: CardActions): Card
   const clicked = (event: MouseEvent) => {
     clearTimeout(resting);
     if (event.defaultPrevented || event.button !== 0 || event.target === host.element) return;
-    if (event.target instanceof Element && event.target.closest(interactive)) return;
+    // Of a click inside a shadow root the event's target is the host.
+    const [target] = event.composedPath();
+    if (target instanceof Element && target.closest(interactive)) return;
     if (!(document.getSelection()?.isCollapsed ?? true)) return;
     const found = actions.subjectAt(event.clientX, event.clientY);
     const isTouch = (event as Partial<PointerEvent>).pointerType === "touch";

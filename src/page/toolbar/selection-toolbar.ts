@@ -221,7 +221,8 @@ export function createSelectionToolbar(host: Host, words: Words, actions: Select
       isPointerDown = false;
     },
     selectionchange(event) {
-      if (document.getSelection()?.isCollapsed ?? true) {
+      // Chrome calls a selection inside a shadow root collapsed.
+      if ((document.getSelection()?.isCollapsed ?? true) && !actions.selected()) {
         dismissed = null;
         clearTimeout(settling);
         if (document.activeElement !== host.element) close();

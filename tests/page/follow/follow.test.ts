@@ -53,6 +53,51 @@ describe("a page is looked at again", () => {
     },
   ])("$why", async ({ html, act, times }) => expect(await changesAfter(html, act)).toBe(times));
 
+  test.each([
+    {
+      why: "when a paragraph comes in a shadow root",
+      act: (page: Document) => page.querySelector("story-page")?.shadowRoot?.append("More"),
+      times: 1,
+    },
+    {
+      why: "when one comes in a root that came itself only now",
+      act: async (page: Document) => {
+        const late = page.createElement("late-part");
+        late.attachShadow({ mode: "open" });
+        page.body.append(late);
+        await Promise.resolve();
+        vi.advanceTimersByTime(1000);
+        late.shadowRoot?.append("More");
+      },
+      times: 2,
+    },
+    {
+      why: "when an element gets its root late, which is no mutation",
+      act: (page: Document) => {
+        (page.querySelector("undefined-yet")?.attachShadow({ mode: "open" }) as ShadowRoot).innerHTML = "<p>More</p>";
+      },
+      times: 1,
+    },
+    {
+      why: "not when only a class changes in a root",
+      act: (page: Document) =>
+        page.querySelector("story-page")?.shadowRoot?.querySelector("p")?.setAttribute("class", "a"),
+      times: 0,
+    },
+  ])("$why", async ({ act, times }) => {
+    const page = pageOf("<story-page></story-page><undefined-yet></undefined-yet>");
+    const root = page.querySelector("story-page")?.attachShadow({ mode: "open" }) as ShadowRoot;
+    root.innerHTML = "<p>Words</p>";
+    const changed = vi.fn();
+    const stop = follow(page, changed);
+    await act(page);
+    await Promise.resolve();
+    vi.advanceTimersByTime(12_000);
+    stop();
+    expect(changed).toHaveBeenCalledTimes(times);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
   test("not after it was left alone", async () => {
     const page = pageOf("<button>More</button>");
     const changed = vi.fn();

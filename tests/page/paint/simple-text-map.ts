@@ -24,6 +24,7 @@ export function simpleTextMap(blocks: Iterable<Element>): { readonly text: strin
     text,
     textMap: {
       pieces,
+      shadowRoots: [],
       offsetOf,
       rangesOf: ({ start, end }) =>
         pieces
