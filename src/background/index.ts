@@ -23,6 +23,7 @@ import { checked } from "./question-checks.ts";
 import { watchShortcuts } from "./shortcuts.ts";
 import { watchSiteAccess } from "./site-access.ts";
 import { tabQuestions } from "./tab-questions.ts";
+import { tagQuestions } from "./tag-questions.ts";
 import { watchToolbar } from "./toolbar.ts";
 import { watchInstall } from "./welcome.ts";
 
@@ -39,6 +40,7 @@ answerBackground(
     ...noteQuestions(notes),
     ...binQuestions(notes, now),
     ...tabQuestions,
+    ...tagQuestions(notes),
   }),
 );
 watchToolbar();

@@ -40,6 +40,7 @@ const shapes: { readonly [K in keyof BackgroundQuestions]: Shape<Ask<K>> } = {
   "note/steps": record({ article: articleId }),
   "note/undo": record({ article: articleId, step: count }),
   "note/redo": record({ article: articleId, step: count }),
+  "tag/list": record({}),
   "library/read": record({ article: orNull(articleId) }),
   "library/import": library,
   "bin/empty": record({}),

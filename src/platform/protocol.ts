@@ -16,6 +16,7 @@ import type { Correction } from "../core/corrections/correction.ts";
 import type { Library } from "../core/notes/library.ts";
 import type { Note, NoteColour } from "../core/notes/note.ts";
 import type { StepHead } from "../core/notes/note-step.ts";
+import type { TagCount } from "../core/notes/tag-count.ts";
 
 /** Asked of the background, by a page's content script or by one of our own pages. */
 export interface BackgroundQuestions {
@@ -79,6 +80,8 @@ export interface BackgroundQuestions {
    */
   "note/undo": { readonly ask: { readonly article: ArticleId; readonly step: number }; readonly answer: Note };
   "note/redo": { readonly ask: { readonly article: ArticleId; readonly step: number }; readonly answer: Note };
+  /** All tags of the reader's notes, the most used first. */
+  "tag/list": { readonly ask: Record<never, never>; readonly answer: readonly TagCount[] };
   /** Everything, or one article: what an export needs. */
   "library/read": { readonly ask: { readonly article: ArticleId | null }; readonly answer: Library };
   /**
@@ -116,6 +119,7 @@ export const ownPageQuestions = [
   "note/steps",
   "note/undo",
   "note/redo",
+  "tag/list",
 ] as const satisfies readonly (keyof BackgroundQuestions)[];
 
 /** Asked of the content script in a tab, by the background or by one of our own pages. */

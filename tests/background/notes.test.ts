@@ -130,6 +130,15 @@ describe("in a private window", () => {
     expect(await onDisk()).toEqual([]);
   });
 
+  test("the tags there are those of its own notes, and told to our own pages alone", async () => {
+    await askBackground("note/put", { note: note({ tags: ["secret"] }), keep: keep() });
+    expect(await askBackground("tag/list", {})).toMatchObject({ error: { code: "refused" } });
+    fakeBrowser.sender = panel;
+    const question = { tidemark: "background", type: "tag/list", ask: {}, isPrivate: true };
+    expect(await fakeBrowser.runtime.sendMessage(question)).toEqual({ ok: true, value: [{ tag: "secret", notes: 1 }] });
+    expect(await askBackground("tag/list", {})).not.toMatchObject({ value: [{ tag: "secret" }] });
+  });
+
   test("all is forgotten with the last one, not before", async () => {
     await askBackground("note/put", { note: note(), keep: keep() });
     fakeBrowser.openWindows = [{ incognito: false }, { incognito: true }];

@@ -53,6 +53,7 @@ const wellFormed: readonly (readonly [Type, unknown])[] = [
   ["note/put", { note: { ...note, target: { source: "", selectors: [] } }, keep: null }],
   ["note/put", { note: { ...note, later: "a key of a later version" }, keep: null }],
   ["note/put", { note: { ...note, status: "disputed" }, keep: null }],
+  ["tag/list", {}],
   ["note/remove", { id: noteId() }],
   ["note/restore", { id: noteId() }],
   ["note/steps", { article: articleId() }],

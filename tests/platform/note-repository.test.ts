@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import type { Result } from "../../src/core/article/result.ts";
 import type { Note } from "../../src/core/notes/note.ts";
+import { countTags } from "../../src/core/notes/tag-count.ts";
 import { connectTo } from "../../src/platform/database/connection.ts";
 import { indexedStore } from "../../src/platform/database/indexed-store.ts";
 import { migrations } from "../../src/platform/database/migrations.ts";
@@ -176,6 +177,42 @@ describe.each(Object.entries(stores))("%s", (_, newStore) => {
       await answerOf(notes.putNote(sampleNote(), keep));
       expect(await answerOf(notes.purge("9999-01-01T00:00:00.000Z"))).toBe(0);
       expect(await stored()).toHaveLength(1);
+    });
+  });
+
+  describe("tags", () => {
+    const put = (name: string, tags: readonly string[]) =>
+      answerOf(notes.putNote(sampleNote({ id: noteId(name), tags }), keep));
+
+    test("each with the number of its notes, the most used first; those of notes in the bin do not count", async () => {
+      await put("a", ["tide", "vote"]);
+      await put("b", ["vote", "vote", "Ælfric"]);
+      await put("c", ["vote", "gone"]);
+      await put("d", []);
+      await answerOf(notes.removeNote(noteId("c")));
+      expect(await answerOf(notes.tags())).toEqual([
+        { tag: "vote", notes: 2 },
+        { tag: "tide", notes: 1 },
+        { tag: "Ælfric", notes: 1 },
+      ]);
+      await answerOf(notes.restoreNote(noteId("c")));
+      expect(await answerOf(notes.tags())).toContainEqual({ tag: "gone", notes: 1 });
+    });
+
+    test("are the same as counted from the notes themselves", async () => {
+      const tag = fc.constantFrom("a", "b", "B", "é", "long tag", "");
+      let run = 0;
+      await fc.assert(
+        fc.asyncProperty(fc.array(fc.array(tag, { maxLength: 4 }), { maxLength: 12 }), async (each) => {
+          const fresh = noteRepository(newStore(), () => clock);
+          run++;
+          for (const [at, tags] of each.entries()) {
+            await answerOf(fresh.putNote(sampleNote({ id: noteId(`${run}-${at}`), tags }), keep));
+          }
+          expect(await answerOf(fresh.tags())).toEqual(countTags(each.map((tags) => ({ tags }))));
+        }),
+        { numRuns: 25 },
+      );
     });
   });
 

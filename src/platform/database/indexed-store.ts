@@ -2,6 +2,7 @@
 import type { IDBPTransaction } from "idb";
 import type { ArticleHead } from "../../core/article/known-address.ts";
 import { fail, type Result } from "../../core/article/result.ts";
+import { countTags, mostUsedFirst } from "../../core/notes/tag-count.ts";
 import type { Connection } from "./connection.ts";
 import { type Schema, type StoreNames, storeNames } from "./schema.ts";
 import type { Reading, Store, Writing } from "./store.ts";
@@ -67,6 +68,21 @@ function reading(transaction: IDBPTransaction<Schema, StoreNames, IDBTransaction
     note: async (id) => readNote(await notes.get(id)),
     notesOf: async (article) => readNotes(await notes.index("article").getAll(article)),
     notes: async () => readNotes(await notes.getAll()),
+    async tags() {
+      const index = notes.index("tags");
+      const names: string[] = [];
+      // One step for each tag, however many notes have it.
+      for (let at = await index.openKeyCursor(null, "nextunique"); at; at = await at.continue()) {
+        // Of a spoilt record it may be anything.
+        if (typeof at.key === "string") names.push(at.key);
+      }
+      const counts = await Promise.all(names.map((tag) => index.count(tag)));
+      const inBin = new Map(
+        countTags(readNotes(await notes.index("deleted").getAll())).map(({ tag, notes }) => [tag, notes]),
+      );
+      const alive = names.map((tag, at) => ({ tag, notes: (counts[at] ?? 0) - (inBin.get(tag) ?? 0) }));
+      return mostUsedFirst(alive.filter(({ notes }) => notes > 0));
+    },
     binnedUntil: async (moment) => readNotes(await notes.index("deleted").getAll(IDBKeyRange.upperBound(moment))),
     article: async (id) => readArticle(await articles.get(id)),
     hasArticle: async (id) => (await articles.getKey(id)) !== undefined,

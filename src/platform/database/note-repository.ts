@@ -9,6 +9,7 @@ import { fail, ok, type Result } from "../../core/article/result.ts";
 import type { StoredArticle } from "../../core/article/stored-article.ts";
 import type { Library } from "../../core/notes/library.ts";
 import type { Note } from "../../core/notes/note.ts";
+import type { TagCount } from "../../core/notes/tag-count.ts";
 import { type AddressRepository, addressRepository, dropUnused, movedTo, noteAddresses } from "./address-repository.ts";
 import { mergeImport, mergeWrite } from "./merge-write.ts";
 import { forgetSteps, journal, type NextSteps, nextSteps, turn } from "./step-journal.ts";
@@ -26,6 +27,8 @@ export interface NoteRepository extends AddressRepository {
   updateArticle(kept: Kept): Promise<Result<null>>;
   /** Without the bin. */
   notesOf(article: ArticleId): Promise<Result<readonly Note[]>>;
+  /** Without the bin; the most used first. */
+  tags(): Promise<Result<readonly TagCount[]>>;
   /** Answers the note as stored. `keep` is stored along with it unless the article is stored already. */
   putNote(note: Note, keep: Kept | null): Promise<Result<Note>>;
   /** Into the bin. Null when there was nothing to do. */
@@ -58,6 +61,8 @@ export function noteRepository(store: Store, now: () => string): NoteRepository 
       }),
 
     notesOf: (article) => store.read(async (reading) => (await reading.notesOf(article)).filter(isAlive)),
+
+    tags: () => store.read((reading) => reading.tags()),
 
     putNote: (note, keep) =>
       store.write(async (writing) => {

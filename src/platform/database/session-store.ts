@@ -11,6 +11,7 @@ import { fail, ok, type Result } from "../../core/article/result.ts";
 import type { StoredArticle } from "../../core/article/stored-article.ts";
 import type { Note } from "../../core/notes/note.ts";
 import type { NoteStep } from "../../core/notes/note-step.ts";
+import { countTags } from "../../core/notes/tag-count.ts";
 import { storageProblem } from "./storage-problem.ts";
 import type { Store, Writing } from "./store.ts";
 
@@ -77,6 +78,7 @@ function over(stored: Readonly<Record<string, unknown>>, changes: Changes): Writ
     note: async (id) => one<Note>(notePrefix + id),
     notesOf: async (article) => notes().filter((note) => note.article === article),
     notes: async () => notes(),
+    tags: async () => countTags(notes().filter(({ deleted }) => deleted === null)),
     binnedUntil: async (moment) => notes().filter(({ deleted }) => deleted !== null && deleted <= moment),
     article: async (id) => one<StoredArticle>(articlePrefix + id),
     hasArticle: async (id) => one<StoredArticle>(articlePrefix + id) !== undefined,

@@ -10,6 +10,7 @@ import type { StoredArticle } from "../../core/article/stored-article.ts";
 import type { Correction } from "../../core/corrections/correction.ts";
 import type { Note } from "../../core/notes/note.ts";
 import type { NoteStep } from "../../core/notes/note-step.ts";
+import type { TagCount } from "../../core/notes/tag-count.ts";
 
 /** An article as a page knows it, before it is stored. */
 export interface Kept {
@@ -22,6 +23,8 @@ export interface Reading {
   note(id: NoteId): Promise<Note | undefined>;
   notesOf(article: ArticleId): Promise<readonly Note[]>;
   notes(): Promise<readonly Note[]>;
+  /** Of notes that are not in the bin, without reading them all. */
+  tags(): Promise<readonly TagCount[]>;
   /** In the bin since this ISO 8601 moment or longer. */
   binnedUntil(moment: string): Promise<readonly Note[]>;
   article(id: ArticleId): Promise<StoredArticle | undefined>;

@@ -508,12 +508,6 @@ describe("colour and tags", () => {
     await settled();
     expect(written).toMatchObject([{ tags: ["halloran"] }]);
   });
-
-  test("tags of this article are offered to its other notes", async () => {
-    await open();
-    const offered = [...card("£40 million").querySelectorAll("option")].map(({ value }) => value);
-    expect(offered).toEqual(["follow-up", "halloran", "quote"]);
-  });
 });
 
 describe("adding and removing", () => {

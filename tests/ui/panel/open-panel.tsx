@@ -14,6 +14,7 @@ import "../../../src/ui/panel/entities/entities.css";
 import "../../../src/ui/panel/timeline/timeline.css";
 import "../../../src/ui/panel/timeline/timeline-tools.css";
 import "../../../src/ui/panel/notes/notes.css";
+import "../../../src/ui/panel/notes/tag-field.css";
 import "../../../src/ui/panel/notes/markdown/markdown.css";
 import "../../../src/ui/panel/notes/wording.css";
 import "../../../src/ui/panel/notes/status-choice.css";

@@ -19,11 +19,9 @@ interface NoteFieldProps extends NoteBodyProps {
   readonly isAwaited: boolean;
   /** Whether the field has the focus. */
   readonly setWriting: (isWriting: boolean) => void;
-  /** Back to the card. */
-  readonly leave: () => void;
 }
 
-export function NoteField({ panel, card: { editor }, name, isAwaited, setWriting, leave }: NoteFieldProps) {
+export function NoteField({ panel, card: { editor }, name, isAwaited, setWriting }: NoteFieldProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const { body } = editor.shown.value;
   useEffect(() => {
@@ -50,11 +48,6 @@ export function NoteField({ panel, card: { editor }, name, isAwaited, setWriting
           void editor.flush();
           // When only the window has lost the focus, the reader comes back to the field.
           if (document.activeElement !== currentTarget) afterPress(() => setWriting(false));
-        }}
-        onKeyDown={(event) => {
-          if (event.key !== "Escape" || event.isComposing) return;
-          event.preventDefault();
-          leave();
         }}
       />
     </div>

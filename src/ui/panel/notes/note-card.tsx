@@ -16,7 +16,8 @@ import { Place } from "./place.tsx";
 import { Quote } from "./quote.tsx";
 import { SaveState } from "./save-state.tsx";
 import { StatusChoice } from "./status-choice.tsx";
-import { TagField, Tags } from "./tags.tsx";
+import { TagField } from "./tag-field.tsx";
+import { Tags } from "./tags.tsx";
 
 interface NoteCardProps {
   readonly panel: Panel;
@@ -59,8 +60,10 @@ export function NoteCardView({ panel, card }: NoteCardProps) {
         if (!here.current?.contains(document.activeElement)) panel.notes.hold(null);
       }}
       onKeyDown={(event) => {
+        if (event.defaultPrevented || event.isComposing) return;
+        if (event.key === "Escape") here.current?.focus();
         const isEdit = event.key === "F2" || (event.key === "Enter" && event.target === here.current);
-        if (!isEdit || event.isComposing) return;
+        if (!isEdit) return;
         event.preventDefault();
         write();
       }}
@@ -68,14 +71,7 @@ export function NoteCardView({ panel, card }: NoteCardProps) {
       {quote && <Quote quote={quote} changes={changes} goTo={goTo} />}
       {!isOnPage && <Place panel={panel} card={card} isChanged={changes !== null} />}
       {isField ? (
-        <NoteField
-          panel={panel}
-          card={card}
-          name={name}
-          isAwaited={isAwaited}
-          setWriting={setWriting}
-          leave={() => here.current?.focus()}
-        />
+        <NoteField panel={panel} card={card} name={name} isAwaited={isAwaited} setWriting={setWriting} />
       ) : (
         <NoteReading panel={panel} card={card} />
       )}
@@ -92,7 +88,12 @@ export function NoteCardView({ panel, card }: NoteCardProps) {
           colour={note.colour}
           onChange={(colour) => void editor.choose({ colour })}
         />
-        <TagField tags={note.tags} known={panel.notes.tags.value} onChange={(tags) => void editor.choose({ tags })} />
+        <TagField
+          tags={note.tags}
+          known={panel.notes.tags}
+          lookUp={() => void panel.notes.lookUpTags()}
+          onChange={(tags) => void editor.choose({ tags })}
+        />
         <span class="note-tools-end">
           {!isField && (
             <button type="button" class="icon-button" aria-label={t("noteEdit")} title={t("noteEdit")} onClick={write}>

@@ -76,9 +76,9 @@ function TagSelect({ model }: { readonly model: NoteFilterModel }) {
       onChange={({ currentTarget }) => model.only(currentTarget.value || null)}
     >
       <option value="">{t("noteFilterAnyTag")}</option>
-      {model.tags.value.map(([tag, count]) => (
+      {model.tags.value.map(({ tag, notes }) => (
         <option key={tag} value={tag}>
-          {t("filterCount", tag, count)}
+          {t("filterCount", tag, notes)}
         </option>
       ))}
     </select>

@@ -1,8 +1,9 @@
 /** The filter of the Notes tab: what was chosen, what there is to choose from, and which notes are left. */
 import { computed, createModel, type ReadonlySignal, signal } from "@preact/signals";
 import { type Note, type NoteColour, type NoteStatus, noteColours, noteStatuses } from "../../../core/notes/note.ts";
+import { countTags } from "../../../core/notes/tag-count.ts";
 import { toggled } from "../../parts/toggled.ts";
-import { countTags, noNoteFilter, noteMatcher } from "./note-filter.ts";
+import { noNoteFilter, noteMatcher } from "./note-filter.ts";
 
 export const NoteFilterModel = createModel((notes: ReadonlySignal<readonly Note[]>) => {
   const chosen = signal(noNoteFilter);
@@ -27,7 +28,7 @@ export const NoteFilterModel = createModel((notes: ReadonlySignal<readonly Note[
   const tags = computed(() => {
     const counts = countTags(notes.value);
     const { tag } = chosen.value;
-    return tag === null || counts.some(([one]) => one === tag) ? counts : [...counts, [tag, 0] as const];
+    return tag === null || counts.some((one) => one.tag === tag) ? counts : [...counts, { tag, notes: 0 }];
   });
   const isFiltered = computed(() => {
     const { words, statuses, colours, tag } = chosen.value;

@@ -29,10 +29,3 @@ const texts = ({ target, body, tags }: Note): readonly string[] => [
   body,
   ...tags,
 ];
-
-/** How many notes have each tag, the most frequent first. */
-export function countTags(notes: readonly Note[]): readonly (readonly [string, number])[] {
-  const counts = new Map<string, number>();
-  for (const tag of notes.flatMap(({ tags }) => tags)) counts.set(tag, (counts.get(tag) ?? 0) + 1);
-  return [...counts].sort(([a, ofA], [b, ofB]) => ofB - ofA || a.localeCompare(b));
-}

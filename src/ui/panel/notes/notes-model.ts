@@ -4,6 +4,7 @@ import type { ArticleId, NoteId } from "../../../core/article/brand.ts";
 import type { PageState, PlacedNote } from "../../../core/article/page-state.ts";
 import type { Result } from "../../../core/article/result.ts";
 import type { Note, NoteColour } from "../../../core/notes/note.ts";
+import type { TagCount } from "../../../core/notes/tag-count.ts";
 import { noteTarget } from "../../../core/shapes/library-shapes.ts";
 import { askBackground } from "../../../platform/messenger.ts";
 import { problemSentence, t } from "../../parts/messages.ts";
@@ -59,7 +60,13 @@ export const NotesModel = createModel((state: State, toast: ToastModel, askSelec
   const onPage = computed(() => shown.value.filter(({ placed }) => isOnPage(placed)));
   const inText = computed(() => shown.value.filter(({ placed }) => !isOnPage(placed) && !isLost(placed)));
   const lost = computed(() => shown.value.filter(({ placed }) => !isOnPage(placed) && isLost(placed)));
-  const tags = computed(() => [...new Set(here.value.flatMap(({ editor }) => editor.shown.value.tags))].sort());
+  /** In all the reader's notes, as far as they were asked for. */
+  const tagsElsewhere = signal<readonly TagCount[]>([]);
+  const tags = computed(() => {
+    const elsewhere = new Set(tagsElsewhere.value.map(({ tag }) => tag));
+    const here = filter.tags.value.filter(({ tag }) => !elsewhere.has(tag));
+    return [...tagsElsewhere.value, ...here];
+  });
 
   /** Of whatever article: what could not be stored, and is kept here until it is. */
   const unsaved = computed(() => cards.value.filter(({ editor }) => editor.save.value.stage === "failed"));
@@ -88,6 +95,12 @@ export const NotesModel = createModel((state: State, toast: ToastModel, askSelec
     /** What was typed when the panel was closed; to be waited for before the first page is heard. */
     recall: drafts.recall,
     markdown,
+
+    /** When they cannot be read, the tags of this article are still offered. */
+    async lookUpTags(): Promise<void> {
+      const answer = await askBackground("tag/list", {});
+      if (answer.ok) tagsElsewhere.value = answer.value;
+    },
 
     /** Until it is there, and if it cannot be loaded, a body is shown as it was typed. */
     async readMarkdown(): Promise<void> {
