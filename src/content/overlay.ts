@@ -25,7 +25,7 @@ interface Shown {
 }
 
 export type OverlayActions = Pick<SelectionActions, "highlight" | "comment" | "linkTo"> &
-  Pick<CardActions, "hide" | "retype" | "remove" | "restore">;
+  Pick<CardActions, "hide" | "retype" | "mark" | "remove" | "restore">;
 
 export interface Overlay {
   /** Null: nothing. */

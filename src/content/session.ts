@@ -4,7 +4,7 @@ import type { NoteId } from "../core/article/brand.ts";
 import type { PageState } from "../core/article/page-state.ts";
 import { fail, ok, type Result } from "../core/article/result.ts";
 import type { TextSpan } from "../core/article/text-span.ts";
-import type { Note, NoteColour } from "../core/notes/note.ts";
+import type { Note, NoteColour, NoteStatus } from "../core/notes/note.ts";
 import { textFragmentLink } from "../core/selectors/text-fragment.ts";
 import { articleId } from "../core/shapes/basic-shapes.ts";
 import { correction as correctionShape } from "../core/shapes/correction-shapes.ts";
@@ -107,6 +107,7 @@ export function startSession(initial: Settings, ended: () => void): void {
       linkTo: (span) => textFragmentLink(location.href, analysisText(), span),
       hide: ({ id }) => reader.correct({ kind: "hide", entity: id }),
       retype: ({ id }, type) => reader.correct({ kind: "retype", entity: id, type }),
+      mark,
       remove: keeper.remove,
       restore: (id) => askBackground("note/restore", { id }),
     });
@@ -150,6 +151,12 @@ export function startSession(initial: Settings, ended: () => void): void {
     const note = keeper.placed.find((each) => each.note.id === id)?.note;
     if (!note) return notHere("note");
     return keeper.put({ ...note, body, motivation: "commenting", modified: new Date().toISOString() }, null);
+  }
+
+  async function mark(id: NoteId, status: NoteStatus): Promise<Result<Note>> {
+    const note = keeper.placed.find((each) => each.note.id === id)?.note;
+    if (!note) return notHere("note");
+    return keeper.put({ ...note, status, modified: new Date().toISOString() }, null);
   }
 
   function leave(): void {

@@ -8,9 +8,10 @@ import type { NoteId } from "../../core/article/brand.ts";
 import type { Result } from "../../core/article/result.ts";
 import type { TextSpan } from "../../core/article/text-span.ts";
 import type { Entity, Mention, NamedType } from "../../core/entities/entity.ts";
-import type { Note } from "../../core/notes/note.ts";
+import type { Note, NoteStatus } from "../../core/notes/note.ts";
 import type { SpanBoxes } from "../anchor/span-boxes.ts";
 import { captureKeys } from "./captured-keys.ts";
+import { element } from "./element.ts";
 import { entityPart } from "./entity-part.ts";
 import { type Beside, createFloating } from "./floating.ts";
 import type { Host } from "./host.ts";
@@ -36,6 +37,8 @@ export interface CardActions {
   readonly hide: (entity: Entity) => void;
   readonly retype: (entity: Entity, type: NamedType) => void;
   readonly comment: (note: NoteId, body: string) => Promise<Result<unknown>>;
+  /** Ok only when durable. */
+  readonly mark: (note: NoteId, status: NoteStatus) => Promise<Result<unknown>>;
   readonly remove: (note: NoteId) => Promise<Result<unknown>>;
   readonly restore: (note: NoteId) => Promise<Result<unknown>>;
   /** Left out where the panel cannot be opened from the page. */
@@ -102,6 +105,7 @@ export function createCard(host: Host, words: Words, actions: CardActions): Card
           edit: () => edit(note, next.span),
           remove: () => void remove(note),
           openInPanel: actions.openInPanel ? () => openInPanel(note.id) : null,
+          mark: (status) => void mark(note, status),
         }),
       ),
       ...(entity
@@ -185,6 +189,23 @@ export function createCard(host: Host, words: Words, actions: CardActions): Card
       body: note.body,
       save: (body) => actions.comment(note.id, body),
     });
+  }
+
+  /** Shown as chosen once it is stored; a failure is told under the note, which is as it was. */
+  async function mark(note: Note, status: NoteStatus): Promise<void> {
+    const of = subject;
+    const marked = await actions.mark(note.id, status);
+    if (!subject || subject !== of) return;
+    const hadFocus = floating.element.contains(host.root.activeElement);
+    if (marked.ok) {
+      subject = { ...subject, notes: subject.notes.map((each) => (each.id === note.id ? { ...each, status } : each)) };
+    }
+    draw(subject);
+    const index = subject.notes.findIndex(({ id }) => id === note.id);
+    const part = floating.element.querySelectorAll<HTMLElement>(".note")[index];
+    if (!marked.ok) part?.append(element("p", { class: "status failed", role: "alert" }, words.problem(marked.error)));
+    floating.move(besideSubject);
+    if (hadFocus) part?.querySelector("select")?.focus({ preventScroll: true });
   }
 
   async function remove(note: Note): Promise<void> {

@@ -20,6 +20,7 @@ const colours = `
     color-scheme: light dark;
     --surface: #ffffff; --hover: #eef0f2; --line: #dfe2e6; --line-strong: #838a94;
     --text: #1d2228; --soft: #565d68; --accent: #0b6075; --on-accent: #ffffff; --danger: #b3261e;
+    --accent-soft: #e3f1f4; --warning: #7d5300; --warning-soft: #fbf2dd;
     --shadow: 0 4px 16px rgb(20 28 38 / 16%), 0 0 0 1px rgb(20 28 38 / 8%);
     --yellow: #e3b008; --green: #43a35a; --blue: #4187dc; --pink: #df5b9c; --orange: #e67c30; --purple: #925cd2;
   }
@@ -27,6 +28,7 @@ const colours = `
     :host, :root {
       --surface: #2a2d33; --hover: #383c44; --line: #40454e; --line-strong: #7f8793;
       --text: #e7e9ec; --soft: #aab1bb; --accent: #74c6d8; --on-accent: #0b2329; --danger: #ff9c93;
+      --accent-soft: #173a43; --warning: #ecc26a; --warning-soft: #3a3019;
       --shadow: 0 4px 20px rgb(0 0 0 / 50%), 0 0 0 1px rgb(255 255 255 / 12%);
       --yellow: #e7bd38; --green: #63ba78; --blue: #6ba5ee; --pink: #ec7db3; --orange: #f09653; --purple: #ad81e6;
     }
@@ -35,6 +37,7 @@ const colours = `
     :host, :root {
       --surface: Canvas; --hover: Canvas; --line: CanvasText; --line-strong: ButtonBorder; --text: CanvasText;
       --soft: CanvasText; --accent: LinkText; --on-accent: Canvas; --danger: CanvasText; --shadow: none;
+      --accent-soft: Canvas; --warning: CanvasText; --warning-soft: Canvas;
     }
   }`;
 
@@ -116,6 +119,19 @@ export const look = `${colours}
   section p + p, section h2 + p { margin-top: 3px; }
   section footer { margin-top: 6px; margin-inline: -6px; }
   .note header { gap: 2px; }
+  .note .status.failed { margin-bottom: 6px; }
+  .mark-status {
+    position: relative; display: inline-flex; align-items: center;
+    height: 24px; margin-inline-start: 6px; border-radius: 12px; color: var(--soft); font-size: 12px;
+  }
+  .mark-status .icon { position: absolute; inset-inline-start: 6px; width: 14px; height: 14px; pointer-events: none; }
+  .mark-status select {
+    height: 24px; border: 0; border-radius: 12px; padding: 0 8px 0 24px; appearance: none; background: none;
+  }
+  :host(:dir(rtl)) .mark-status select { padding: 0 24px 0 8px; }
+  .mark-status:hover { background: var(--hover); color: var(--text); }
+  .mark-status.checked { background: var(--accent-soft); color: var(--text); }
+  .mark-status.disputed { background: var(--warning-soft); color: var(--warning); }
   .note .body { margin: 2px 0 4px; max-height: 180px; overflow: auto; white-space: pre-wrap; }
   .tags { display: flex; flex-wrap: wrap; gap: 4px; padding: 0; margin-bottom: 4px; list-style: none; }
   .tags li { border: 1px solid var(--line); border-radius: 12px; padding: 0 7px; color: var(--soft); font-size: 12px; }
@@ -139,6 +155,7 @@ export const look = `${colours}
 
   @media (forced-colors: active) {
     .panel { border: 1px solid CanvasText; }
+    .mark-status { border: 1px solid CanvasText; }
     .button.primary { forced-color-adjust: none; border-color: ButtonText; background: ButtonFace; color: ButtonText; }
   }
 `;

@@ -15,6 +15,7 @@ const actions = {
   hide: vi.fn<CardActions["hide"]>(),
   retype: vi.fn<CardActions["retype"]>(),
   comment: vi.fn<CardActions["comment"]>(),
+  mark: vi.fn<CardActions["mark"]>(),
   remove: vi.fn<CardActions["remove"]>(),
   restore: vi.fn<CardActions["restore"]>(),
   openInPanel: vi.fn(),
@@ -24,7 +25,7 @@ const actions = {
 beforeEach(() => {
   stage = setStage();
   for (const action of Object.values(actions)) action.mockReset();
-  for (const action of [actions.comment, actions.remove, actions.restore])
+  for (const action of [actions.comment, actions.mark, actions.remove, actions.restore])
     action.mockImplementation(async () => ok(null));
   metsola = entityOf("person", "Roberta Metsola", [
     stage.spanOf("Roberta Metsola"),
@@ -294,6 +295,28 @@ describe("a note", () => {
     await userEvent.keyboard("{Control>}a{/Control}{Backspace}{Escape}");
     expect(stage.shown(".editor")).toBeNull();
     expect(actions.comment).not.toHaveBeenCalled();
+  });
+
+  test("shows its status, which is changed by keyboard and shown as stored", async () => {
+    pointer("click", stage.pointOn("members voted"));
+    const status = () => box()?.querySelector(".mark-status select") as HTMLSelectElement;
+    expect([status().getAttribute("aria-label"), status().selectedOptions[0]?.text]).toEqual(["Status", "Unchecked"]);
+    status().focus();
+    await userEvent.keyboard("{ArrowDown}{ArrowDown}");
+    await vi.waitFor(() => expect(box()?.querySelector(".mark-status.disputed")).not.toBeNull());
+    expect(actions.mark.mock.calls.at(-1)).toEqual(["a note", "disputed"]);
+    expect(status().value).toBe("disputed");
+    expect(stage.host.root.activeElement).toBe(status());
+  });
+
+  test("whose status could not be stored says so, and shows the one that holds", async () => {
+    actions.mark.mockResolvedValueOnce(fail({ code: "disk_full", detail: "" }));
+    pointer("click", stage.pointOn("members voted"));
+    const status = () => box()?.querySelector(".mark-status select") as HTMLSelectElement;
+    status().value = "checked";
+    status().dispatchEvent(new Event("change"));
+    await vi.waitFor(() => expect(box()?.querySelector("[role=alert]")?.textContent).toContain("disk is full"));
+    expect(status().value).toBe("unchecked");
   });
 
   test("is deleted with a way back", async () => {
