@@ -3,7 +3,7 @@ import "fake-indexeddb/auto";
 import { beforeEach, expect, test, vi } from "vitest";
 import { askBackground } from "../../src/platform/messenger.ts";
 import { fakeBrowser } from "../platform/fake-browser.ts";
-import { articleId, noteId, sampleAnalysis, sampleNote } from "../platform/samples.ts";
+import { noteId, sampleAnalysis, sampleNote } from "../platform/samples.ts";
 
 vi.mock("webextension-polyfill", async () => ({ default: (await import("../platform/fake-browser.ts")).fakeBrowser }));
 vi.mock("../../src/core/lang/languages.ts", () => ({ languages: () => async () => null }));

@@ -80,6 +80,27 @@ describe("a note that cannot be stored", () => {
     expect(text).toBe(`<${readyPage.url}>\n\n> The repair would cost £40 million\n\nPrecious: too much?\n`);
   });
 
+  test("keeps its buttons where they are while the field is left for one of them", async () => {
+    await openNotes();
+    handlers.set("note/put", full);
+    await typeInto("£40 million", "Precious");
+    const button = find("button", "Save as a file", card("£40 million"));
+    // Leaving the field tries again; that takes its time.
+    handlers.set("note/put", () => new Promise((resolve) => setTimeout(() => resolve(full()), 300)));
+    (await field("£40 million")).blur();
+    await settled();
+    expect(button.isConnected).toBe(true);
+  });
+
+  test("says so when trying again came to nothing", async () => {
+    await openNotes();
+    handlers.set("note/put", full);
+    await typeInto("£40 million", "Precious");
+    find("button", "Try again", card("£40 million")).click();
+    await settled();
+    expect(texts("[role=alert]", card("£40 million")).join()).toContain("still not saved");
+  });
+
   test("is stored when there is room again, and what said so goes", async () => {
     await openNotes();
     handlers.set("note/put", full);

@@ -25,6 +25,8 @@ export const NoteEditor = createModel(
     let base = first.revision;
     const edits = signal<Edits>({});
     const save = signal<SaveStage>({ stage: "quiet" });
+    /** Why the last try came to nothing; stays while the next one is under way, so that what stands there does too. */
+    const failure = signal<Problem | null>(null);
     const shown = computed<Note>(() => ({ ...stored.value, ...edits.value }));
     const isUnsaved = computed(() => Object.keys(edits.value).length > 0);
 
@@ -43,6 +45,7 @@ export const NoteEditor = createModel(
         });
         if (!result.ok) {
           save.value = { stage: "failed", problem: result.error };
+          failure.value = result.error;
           return;
         }
         base = result.value.revision;
@@ -51,6 +54,7 @@ export const NoteEditor = createModel(
         keepDraft();
       }
       save.value = { stage: "saved" };
+      failure.value = null;
     }
 
     function keepDraft(): void {
@@ -89,6 +93,7 @@ export const NoteEditor = createModel(
     return {
       shown,
       save,
+      failure,
       isUnsaved,
       write(body: string): void {
         edit({ body });

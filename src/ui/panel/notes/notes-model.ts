@@ -69,7 +69,7 @@ export const NotesModel = createModel((state: State, toast: ToastModel, askSelec
   });
 
   /** Of whatever article: what could not be stored, and is kept here until it is. */
-  const unsaved = computed(() => cards.value.filter(({ editor }) => editor.save.value.stage === "failed"));
+  const unsaved = computed(() => cards.value.filter(({ editor }) => editor.failure.value !== null));
 
   const store = () => (state.peek()?.isPrivate === false ? drafts : noDrafts);
   const put = (note: Note) => askBackground("note/put", { note, keep: null });
