@@ -9,6 +9,14 @@ const script = "content.js";
 const sheet = "marks.css";
 
 /**
+ * In Firefox the rules of a page's own sheets do not reach into its shadow roots and those of the user's sheets do; in
+ * Chrome highlights inherit the rules that hold around the root.
+ */
+const isUserSheet = __TARGET__ === "firefox";
+
+type Registration = Parameters<typeof browser.scripting.registerContentScripts>[0][number];
+
+/**
  * Makes the registration what `scope` says. Not to be called while a call is under way. Registered anew, not
  * updated: an update cannot take the last exclusion away, because Firefox refuses empty lists. So between the two
  * a page may open without it, and what is right already is left alone.
@@ -18,17 +26,22 @@ export async function registerContentScript(scope: ContentScope | null): Promise
   if (registered && scope && isSameScope(registered, scope)) return;
   if (registered) await browser.scripting.unregisterContentScripts({ ids: [id] });
   if (!scope) return;
-  await browser.scripting.registerContentScripts([
-    {
-      id,
-      js: [script],
-      css: [sheet],
-      matches: [...scope.matches],
-      ...(scope.excludeMatches.length > 0 && { excludeMatches: [...scope.excludeMatches] }),
-      runAt: "document_idle",
-      persistAcrossSessions: true,
-    },
-  ]);
+  const registration: Registration = {
+    id,
+    js: [script],
+    css: [sheet],
+    matches: [...scope.matches],
+    ...(scope.excludeMatches.length > 0 && { excludeMatches: [...scope.excludeMatches] }),
+    runAt: "document_idle",
+    persistAcrossSessions: true,
+  };
+  if (!isUserSheet) return browser.scripting.registerContentScripts([registration]);
+  try {
+    await browser.scripting.registerContentScripts([{ ...registration, cssOrigin: "user" } as Registration]);
+  } catch {
+    // Firefox before 144 refuses what it does not know.
+    await browser.scripting.registerContentScripts([registration]);
+  }
 }
 
 /** Browsers keep neither order nor, where there is nothing to exclude, the list. */
@@ -47,7 +60,8 @@ function isSameScope(
 export async function runOnTab(tab: number, force: boolean): Promise<Result<null>> {
   if (!(await askPage(tab, "page/describe", {})).ok) {
     try {
-      await browser.scripting.insertCSS({ target: { tabId: tab }, files: [sheet], origin: "AUTHOR" });
+      const origin = isUserSheet ? "USER" : "AUTHOR";
+      await browser.scripting.insertCSS({ target: { tabId: tab }, files: [sheet], origin });
       await browser.scripting.executeScript({ target: { tabId: tab }, files: [script] });
     } catch (error) {
       return fail({ code: "no-access", detail: error instanceof Error ? error.message : String(error) });

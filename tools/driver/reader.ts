@@ -57,7 +57,7 @@ export async function openPanelFor(driver: Driver, page: Page): Promise<Page> {
   return driver.openExtensionPage(`src/ui/panel/index.html?tab=${tab}`);
 }
 
-/** Drags the mouse over these words, as they stand in one text node of the page. */
+/** Drags the mouse over these words, as they stand in one text node of the page or of an open shadow root. */
 export async function selectWithMouse(page: Page, words: string): Promise<void> {
   await page.bringToFront();
   // The page may still be scrolling to where it was sent before.
@@ -78,11 +78,18 @@ export async function selectWithMouse(page: Page, words: string): Promise<void> 
 }
 
 /** The middle of the first and of the last character, once they are in view; null while they are not on the page. */
-function endsOf(page: Page, words: string) {
+export function endsOf(page: Page, words: string) {
   return page.evaluate((wanted) => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    while (walker.nextNode()) {
-      const node = walker.currentNode as Text;
+    const texts: Text[] = [];
+    const trees: Node[] = [document.body];
+    for (let tree = trees.pop(); tree; tree = trees.pop()) {
+      const walker = document.createTreeWalker(tree, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        if (node.nodeType === Node.TEXT_NODE) texts.push(node as Text);
+        else if ((node as Element).shadowRoot) trees.push((node as Element).shadowRoot as ShadowRoot);
+      }
+    }
+    for (const node of texts) {
       const at = node.data.indexOf(wanted);
       if (at < 0 || !node.parentElement?.checkVisibility()) continue;
       node.parentElement.scrollIntoView({ block: "center", behavior: "instant" });
