@@ -43,10 +43,10 @@ type Marked = { readonly span: TextSpan } & (
 );
 
 export function startOverlay(actions: OverlayActions): Overlay {
-  const words = pageWords();
+  let shown: Shown | null = null;
+  const words = pageWords(() => shown?.settings.colourNames ?? {});
   const painter = createPainter(document);
   const host = createHost(words);
-  let shown: Shown | null = null;
   let marked: readonly Marked[] = [];
   let hits: ReturnType<typeof createHitTester<Marked>> | null = null;
 

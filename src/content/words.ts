@@ -1,8 +1,10 @@
 /** The words of what stands on the page, from `_locales`. */
 import browser from "webextension-polyfill";
 import type { Words } from "../page/toolbar/words.ts";
+import type { Settings } from "../platform/settings-shape.ts";
 
-export function pageWords(): Words {
+/** `colourNames`: as they are now. */
+export function pageWords(colourNames: () => Settings["colourNames"]): Words {
   const language = browser.i18n.getMessage("timeLanguage") || "en";
   const plural = new Intl.PluralRules(language);
   const figures = new Intl.NumberFormat(language);
@@ -11,6 +13,7 @@ export function pageWords(): Words {
     language,
     direction: browser.i18n.getMessage("@@bidi_dir") === "rtl" ? "rtl" : "ltr",
     say,
+    colour: (colour) => colourNames()[colour] ?? say(`colour_${colour}`),
     count(key, count) {
       const form = browser.i18n.getMessage(`${key}_${plural.select(count)}`, [figures.format(count)]);
       return form || say(`${key}_other`, figures.format(count));

@@ -10,6 +10,8 @@ export interface Settings {
   /** Which types are underlined on the page; dates are "date". */
   readonly underlined: Readonly<Record<EntityType | "date", boolean>>;
   readonly lastColour: NoteColour;
+  /** Only of those that the reader renamed; never empty, at most `longestColourName` code units. */
+  readonly colourNames: Readonly<Partial<Record<NoteColour, string>>>;
   readonly selectionToolbar: boolean;
   readonly timelineSpacing: "even" | "proportional";
 }
@@ -25,6 +27,7 @@ export const defaultSettings: Settings = {
     date: true,
   },
   lastColour: "yellow",
+  colourNames: {},
   selectionToolbar: true,
   timelineSpacing: "even",
 };

@@ -5,7 +5,7 @@
  */
 import browser from "webextension-polyfill";
 import { fail, ok, type Result } from "../core/article/result.ts";
-import { noteColours } from "../core/notes/note.ts";
+import { longestColourName, noteColours } from "../core/notes/note.ts";
 import { isSite } from "./match-patterns.ts";
 import { defaultSettings, type Settings } from "./settings-shape.ts";
 
@@ -41,9 +41,31 @@ const understand: { readonly [K in keyof Settings]: Understand<Settings[K]> } = 
     ),
   }),
   lastColour: oneOf(...noteColours),
+  colourNames: (stored) => {
+    const named = new Map(entriesOf(stored));
+    return Object.fromEntries(
+      noteColours.flatMap((colour) => {
+        const name = colourNameFrom(named.get(colour));
+        return name === null ? [] : [[colour, name]];
+      }),
+    );
+  },
   selectionToolbar: yesOrNo,
   timelineSpacing: oneOf("even", "proportional"),
 };
+
+/** On one line and not too long; null for none. */
+export function colourNameFrom(typed: unknown): string | null {
+  if (typeof typed !== "string") return null;
+  const name = typed.replace(/[\s\p{Cc}]+/gu, " ").trim();
+  // Half a character would be none.
+  return (
+    name
+      .slice(0, longestColourName)
+      .replace(/[\uD800-\uDBFF]$/, "")
+      .trim() || null
+  );
+}
 
 const keys = Object.keys(defaultSettings) as readonly (keyof Settings)[];
 

@@ -33,6 +33,13 @@ describe("reading", () => {
       stored: { underlined: { person: false, money: true, colour: true, place: "no" } },
       gives: { underlined: { ...defaultSettings.underlined, person: false, money: true } },
     },
+    {
+      why: "names of colours on one line, cut and trimmed; empty and unknown ones are none",
+      stored: {
+        colourNames: { pink: "  A\nclaim ", blue: " ", green: 3, brown: "x", yellow: `${"x".repeat(39)}\u{1F30A}` },
+      },
+      gives: { colourNames: { pink: "A claim", yellow: "x".repeat(39) } },
+    },
     { why: "keys of others are left alone", stored: { other: 1 }, gives: {} },
   ])("$why", async ({ stored, gives }) => {
     local.stored = stored;

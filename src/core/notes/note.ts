@@ -5,6 +5,9 @@ import type { Selector } from "../selectors/selector.ts";
 export const noteColours = ["yellow", "green", "blue", "pink", "orange", "purple"] as const;
 export type NoteColour = (typeof noteColours)[number];
 
+/** Of a name that the reader gives to a colour, in UTF-16 code units. */
+export const longestColourName = 40;
+
 /** What the reader has found out about the passage: a fact-checker's three words. */
 export const noteStatuses = ["unchecked", "checked", "disputed"] as const;
 export type NoteStatus = (typeof noteStatuses)[number];

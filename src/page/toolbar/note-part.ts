@@ -32,7 +32,12 @@ export function notePart(note: Note, words: Words, choices: NoteChoices): HTMLEl
     element(
       "header",
       {},
-      element("span", { class: `dot ${note.colour}`, role: "img", "aria-label": words.say(`colour_${note.colour}`) }),
+      element("span", {
+        class: `dot ${note.colour}`,
+        role: "img",
+        "aria-label": words.colour(note.colour),
+        title: words.colour(note.colour),
+      }),
       statusChoice(note.status, words, choices.mark),
       element("span", { class: "space" }),
       choice(note.body === "" ? "onPageNoteAdd" : "onPageNoteEdit", choices.edit, Pencil),

@@ -56,9 +56,8 @@ export function createSelectionToolbar(host: Host, words: Words, actions: Select
   let releaseKeys = () => {};
 
   const colours = noteColours.map((colour, index) => {
-    const label = words.say("onPageColour", words.say(`colour_${colour}`), index + 1);
     const dot = element("span", { class: `dot ${colour}`, "aria-hidden": "true" }, String(index + 1));
-    return tool(label, () => void highlight(colour), dot);
+    return tool(colourLabel(index), () => void highlight(colour), dot);
   });
   const tools = [
     ...colours,
@@ -92,11 +91,25 @@ export function createSelectionToolbar(host: Host, words: Words, actions: Select
       if (!host.occupy(occupant)) return;
       status.textContent = "";
       releaseKeys = captureKeys(host, takeKey);
+      nameColours();
       floating.open(besideSelection);
     } else {
       floating.move(besideSelection);
     }
     if (focus) takeFocus();
+  }
+
+  function colourLabel(index: number): string {
+    const colour = noteColours[index];
+    return colour ? words.say("onPageColour", words.colour(colour), index + 1) : "";
+  }
+
+  /** The reader may have renamed them since. */
+  function nameColours(): void {
+    for (const [index, control] of colours.entries()) {
+      control.setAttribute("aria-label", colourLabel(index));
+      control.title = colourLabel(index);
+    }
   }
 
   function close(): void {

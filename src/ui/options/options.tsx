@@ -5,6 +5,7 @@ import { ReachChoice } from "../parts/reach-choice.tsx";
 import { Shortcuts } from "../parts/shortcuts.tsx";
 import { ToastArea } from "../parts/toast.tsx";
 import { About } from "./about.tsx";
+import { ColoursSection } from "./colours-section.tsx";
 import { MarksSection } from "./marks-section.tsx";
 import type { OptionsModel } from "./options-model.ts";
 import { SitesSection } from "./sites-section.tsx";
@@ -26,6 +27,9 @@ export function Options({ options }: { readonly options: OptionsModel }) {
         </Section>
         <Section id="marks" title={t("optionsMarks")} lead={t("optionsMarksLead")}>
           <MarksSection reach={options.reach} />
+        </Section>
+        <Section id="colours" title={t("optionsColours")} lead={t("optionsColoursLead")}>
+          <ColoursSection reach={options.reach} />
         </Section>
         <Section id="store" title={t("optionsStore")} lead={t("optionsStoreLead")}>
           <StoreSection store={options.store} room={options.room} />

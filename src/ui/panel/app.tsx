@@ -5,6 +5,7 @@ import { problemSentence, t } from "../parts/messages.ts";
 import { RoomWarning } from "../parts/room-warning.tsx";
 import { TabList, TabPanel } from "../parts/tabs.tsx";
 import { ToastArea } from "../parts/toast.tsx";
+import { ChooseDialog } from "./addresses/choose-dialog.tsx";
 import { EntitiesTab } from "./entities/entities-tab.tsx";
 import { Gate } from "./gate.tsx";
 import { Header } from "./header.tsx";
@@ -33,6 +34,7 @@ export function App({ panel }: { readonly panel: Panel }) {
         </>
       )}
       <ImportDialog sharing={panel.sharing} />
+      <ChooseDialog addresses={panel.addresses} />
       <ToastArea toast={panel.toast} />
     </>
   );

@@ -18,8 +18,10 @@ import type { Settings } from "../../platform/settings-shape.ts";
 import { problemSentence, t } from "../parts/messages.ts";
 import { RoomModel } from "../parts/room-model.ts";
 import { ToastModel } from "../parts/toast.tsx";
+import { AddressesModel } from "./addresses/addresses-model.ts";
 import { newsOf } from "./correction-news.ts";
 import { EntitiesModel } from "./entities/entities-model.ts";
+import { HistoryModel } from "./history/history-model.ts";
 import { NotesModel } from "./notes/notes-model.ts";
 import { isRestricted, type OpenTab } from "./open-tab.ts";
 import { saveBackup } from "./sharing/backup.ts";
@@ -68,7 +70,9 @@ export const PanelModel = createModel(() => {
   const entities = new EntitiesModel(analysis, goTo);
   const timeline = new TimelineModel(analysis, goTo);
   const notes = new NotesModel(state, toast, askSelected);
-  const sharing = new SharingModel(state, toast, notes.flush);
+  const history = new HistoryModel(article, toast, notes.flush);
+  const addresses = new AddressesModel(state, toast, notes.flush);
+  const sharing = new SharingModel(state, toast, notes.flush, notes.colourNames);
   const room = new RoomModel(toast);
 
   // Only the last question's answer counts: tabs and pages change while one is on its way.
@@ -91,12 +95,15 @@ export const PanelModel = createModel(() => {
   }
 
   function hear(heard: PageState): void {
-    if (heard.analysis?.article.id !== state.value?.analysis?.article.id) timeline.leave();
+    const isOther = heard.analysis?.article.id !== state.value?.analysis?.article.id;
+    if (isOther) timeline.leave();
     state.value = heard;
     progress.value = heard.progress;
     isSilent.value = false;
     gateProblem.value = null;
     notes.hear();
+    void history.hear();
+    if (isOther) void addresses.hear();
   }
 
   function tell(result: Result<unknown>): boolean {
@@ -153,6 +160,8 @@ export const PanelModel = createModel(() => {
     entities,
     timeline,
     notes,
+    history,
+    addresses,
     sharing,
     room,
 
@@ -188,15 +197,16 @@ export const PanelModel = createModel(() => {
           const id: ArticleId | undefined = article.value?.id;
           if (id !== undefined && (articles === null || articles.includes(id))) void ask();
         }),
+        onAnnouncement("article/moved", () => void addresses.hear()),
       ];
       return () => {
         for (const stop of stops) stop();
       };
     },
 
-    adopt({ timelineSpacing, lastColour }: Pick<Settings, "timelineSpacing" | "lastColour">): void {
-      timeline.adopt(timelineSpacing);
-      notes.adopt(lastColour);
+    adopt(settings: Pick<Settings, "timelineSpacing" | "lastColour" | "colourNames">): void {
+      timeline.adopt(settings.timelineSpacing);
+      notes.adopt(settings);
     },
 
     /**

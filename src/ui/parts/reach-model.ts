@@ -5,6 +5,7 @@
  * to and never remembered.
  */
 import { computed, createModel, signal } from "@preact/signals";
+import type { NoteColour } from "../../core/notes/note.ts";
 import {
   grantedOrigins,
   hasAllSites,
@@ -12,7 +13,7 @@ import {
   removeAllSites,
   requestAllSites,
 } from "../../platform/permissions.ts";
-import { onSettingsChanged, readSettings, writeSettings } from "../../platform/settings.ts";
+import { colourNameFrom, onSettingsChanged, readSettings, writeSettings } from "../../platform/settings.ts";
 import type { Settings } from "../../platform/settings-shape.ts";
 import { problemSentence, t } from "./messages.ts";
 import type { ToastModel } from "./toast.tsx";
@@ -79,6 +80,15 @@ export const ReachModel = createModel((toast: ToastModel) => {
       // What holds now, not what was last drawn: two boxes can be clicked between two frames.
       const { underlined } = settings.value ?? (await readSettings());
       if (await write({ underlined: { ...underlined, [type]: isOn } })) toast.show(t("optionsSaved"));
+    },
+
+    /** "" is the colour's own name. */
+    async nameColour(colour: NoteColour, typed: string): Promise<void> {
+      const { [colour]: _, ...others } = (settings.value ?? (await readSettings())).colourNames;
+      const name = colourNameFrom(typed);
+      if (await write({ colourNames: name === null ? others : { ...others, [colour]: name } })) {
+        toast.show(t("optionsSaved"));
+      }
     },
 
     /** Reads what holds now, and listens from then on; returns how to stop. */

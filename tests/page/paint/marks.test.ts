@@ -62,6 +62,7 @@ describe("underlines", () => {
       language: "en",
       direction: "ltr",
       say: (key: string) => key,
+      colour: (colour: string) => colour,
       count: String,
       problem: String,
     } as const;

@@ -194,6 +194,13 @@ describe("buttons", () => {
     expect(bar()?.getAttribute("role")).toBe("toolbar");
   });
 
+  test("of colours are called what the reader calls them by then", async () => {
+    const named = vi.spyOn(words, "colour").mockImplementation((colour) => (colour === "pink" ? "Claim" : colour));
+    await selectByMouse("The members voted");
+    named.mockRestore();
+    expect(stage.control("Claim (4)").title).toBe("Claim (4)");
+  });
+
   test("do not take the selection away when pressed", async () => {
     await selectByMouse("The members voted");
     const event = new MouseEvent("mousedown", { bubbles: true, cancelable: true });

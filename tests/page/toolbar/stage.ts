@@ -22,6 +22,7 @@ export const words: Words = {
   language: "en",
   direction: "ltr",
   say,
+  colour: (colour) => say(`colour_${colour}`),
   count: (key, count) => say(`${key}_${count === 1 ? "one" : "other"}`, count),
   problem: ({ code }) => say(`problem_${code}`),
 };

@@ -206,6 +206,43 @@ describe("marks", () => {
   });
 });
 
+describe("colours", () => {
+  const field = (name: string) => {
+    const label = [...root.querySelectorAll(".colour-name")].find((each) => each.textContent === name);
+    return label?.querySelector("input") as HTMLInputElement;
+  };
+  const write = async (name: string, text: string) => {
+    field(name).value = text;
+    field(name).dispatchEvent(new Event("input", { bubbles: true }));
+    field(name).dispatchEvent(new Event("change", { bubbles: true }));
+    await settled();
+  };
+
+  test("are renamed each in its own field, and called by their own names again", async () => {
+    set({ colourNames: { blue: "Quote" } });
+    await open();
+    expect([...root.querySelectorAll(".colour-name")].map((each) => each.textContent)).toEqual([
+      ...["Yellow", "Green", "Blue", "Pink", "Orange", "Purple"],
+    ]);
+    expect([field("Blue").value, field("Pink").placeholder]).toEqual(["Quote", "Pink"]);
+    await write("Pink", "  Claim ");
+    expect(stored.colourNames).toEqual({ blue: "Quote", pink: "Claim" });
+    expect(field("Pink").value).toBe("Claim");
+    expect(toast()).toContain("Saved");
+    await write("Blue", " ");
+    expect(stored.colourNames).toEqual({ pink: "Claim" });
+    expect(field("Blue").value).toBe("");
+  });
+
+  test("a name that could not be stored is taken back, and the reader is told", async () => {
+    await open();
+    world.isFull = true;
+    await write("Pink", "Claim");
+    expect(field("Pink").value).toBe("");
+    expect(toast()).not.toContain("Saved");
+  });
+});
+
 describe("the page", () => {
   test("has words for everything", async () => {
     set({ sites: { "example.org": "always" } });

@@ -9,6 +9,7 @@ import { announced, asked, forgetAll, handlers, openTab } from "./fake-browser.t
 import "../../../src/ui/parts/tokens.css";
 import "../../../src/ui/parts/controls.css";
 import "../../../src/ui/parts/filter-bar.css";
+import "../../../src/ui/parts/colour-dot.css";
 import "../../../src/ui/panel/panel.css";
 import "../../../src/ui/panel/entities/entities.css";
 import "../../../src/ui/panel/timeline/timeline.css";
@@ -18,6 +19,7 @@ import "../../../src/ui/panel/notes/tag-field.css";
 import "../../../src/ui/panel/notes/markdown/markdown.css";
 import "../../../src/ui/panel/notes/wording.css";
 import "../../../src/ui/panel/notes/status-choice.css";
+import "../../../src/ui/panel/addresses/addresses.css";
 
 export interface OpenPanel {
   readonly panel: Panel;

@@ -82,6 +82,20 @@ describe("export", () => {
     expect(after).toContain("warned twice before");
   });
 
+  test("Markdown has the reader's names of colours, JSON the colours themselves", async () => {
+    const { panel } = await openPanel(readyPage);
+    panel.adopt({ timelineSpacing: "even", lastColour: "yellow", colourNames: { green: "Claim" } });
+    handlers.set("library/read", () => ok(library));
+    const inMarkdown = downloads();
+    await choose("Markdown file");
+    expect(await inMarkdown.text()).toContain("Claim");
+    expect(await inMarkdown.text()).not.toContain("Green");
+    const inJson = downloads();
+    await choose("JSON file");
+    expect(await inJson.text()).toContain('"colour": "green"');
+    expect(await inJson.text()).not.toContain("Claim");
+  });
+
   test("what is still being typed goes along", async () => {
     await openPanel(readyPage);
     find("[role=tab]", "Notes").click();

@@ -86,6 +86,7 @@ export function NoteCardView({ panel, card }: NoteCardProps) {
         <ColourChoice
           name={`colour-${note.id}`}
           colour={note.colour}
+          names={panel.notes.colourNames.value}
           onChange={(colour) => void editor.choose({ colour })}
         />
         <TagField

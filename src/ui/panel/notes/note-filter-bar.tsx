@@ -1,10 +1,11 @@
 /** Above the notes: the filter by words, status, colour and tag. Only what some note here has is offered. */
+
+import { colourName } from "../../parts/colour-name.ts";
 import { FilterBar } from "../../parts/filter-bar.tsx";
 import { Icon } from "../../parts/icon.tsx";
 import { plural, t } from "../../parts/messages.ts";
 import { SearchField } from "../../parts/search-field.tsx";
 import type { Panel } from "../model.ts";
-import { colourName } from "./colour-choice.tsx";
 import type { NoteFilterModel } from "./note-filter-model.ts";
 import { statusIcons, statusName } from "./status-choice.tsx";
 
@@ -12,6 +13,7 @@ export function NoteFilterBar({ panel: { notes } }: { readonly panel: Panel }) {
   const { filter: model, here, shown } = notes;
   const { chosen, statuses, colours, tags, isOpen, isFiltered, search, toggleStatus, toggleColour } = model;
   const taken = chosen.value;
+  const names = notes.colourNames.value;
   return (
     <FilterBar
       label={t("noteFilterLabel")}
@@ -19,7 +21,7 @@ export function NoteFilterBar({ panel: { notes } }: { readonly panel: Panel }) {
       left={isFiltered.value ? plural("notesOf", here.value.length, shown.value.length) : null}
       taken={[
         ...[...taken.statuses].map((status) => ({ words: statusName(status), drop: () => toggleStatus(status) })),
-        ...[...taken.colours].map((colour) => ({ words: colourName(colour), drop: () => toggleColour(colour) })),
+        ...[...taken.colours].map((colour) => ({ words: colourName(colour, names), drop: () => toggleColour(colour) })),
         ...(taken.tag === null ? [] : [{ words: t("noteFilterTagged", taken.tag), drop: () => model.only(null) }]),
         ...(taken.words.trim() === ""
           ? []
@@ -57,7 +59,7 @@ export function NoteFilterBar({ panel: { notes } }: { readonly panel: Panel }) {
               onClick={() => toggleColour(colour)}
             >
               <span class="colour-dot" style={{ "--note": `var(--note-${colour})` }} aria-hidden="true" />
-              {colourName(colour)}
+              {colourName(colour, names)}
             </button>
           ))}
         </div>

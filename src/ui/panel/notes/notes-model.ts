@@ -7,6 +7,8 @@ import type { Note, NoteColour } from "../../../core/notes/note.ts";
 import type { TagCount } from "../../../core/notes/tag-count.ts";
 import { noteTarget } from "../../../core/shapes/library-shapes.ts";
 import { askBackground } from "../../../platform/messenger.ts";
+import type { Settings } from "../../../platform/settings-shape.ts";
+import type { ColourNames } from "../../parts/colour-name.ts";
 import { problemSentence, t } from "../../parts/messages.ts";
 import type { ToastModel } from "../../parts/toast.tsx";
 import { draftStore, noDrafts } from "./draft-store.ts";
@@ -29,6 +31,7 @@ export const NotesModel = createModel((state: State, toast: ToastModel, askSelec
   const cards = signal<readonly NoteCard[]>([]);
   const drafts = draftStore();
   const newColour = signal<NoteColour>("yellow");
+  const colourNames = signal<ColourNames>({});
   const removed = signal<ReadonlySet<NoteId>>(new Set());
   /** The note whose text should take the focus when it appears. */
   const awaited = signal<NoteId | null>(null);
@@ -91,6 +94,7 @@ export const NotesModel = createModel((state: State, toast: ToastModel, askSelec
     lost,
     tags,
     awaited,
+    colourNames,
     unsaved,
     /** What was typed when the panel was closed; to be waited for before the first page is heard. */
     recall: drafts.recall,
@@ -190,9 +194,10 @@ export const NotesModel = createModel((state: State, toast: ToastModel, askSelec
       toast.show(t("noteAttached"), { label: t("noteUndo"), run: () => void editor.choose({ target: former }) });
     },
 
-    /** The colour that new notes get: the one last used. */
-    adopt(colour: NoteColour): void {
-      newColour.value = colour;
+    /** The colour that new notes get, which is the one last used; and what the reader calls each. */
+    adopt({ lastColour, colourNames: names }: Pick<Settings, "lastColour" | "colourNames">): void {
+      newColour.value = lastColour;
+      colourNames.value = names;
     },
 
     /** The focus goes into the note's field, behind its last word. */

@@ -3,6 +3,8 @@ import { NotebookPen, Plus } from "lucide";
 import { Icon } from "../../parts/icon.tsx";
 import { t } from "../../parts/messages.ts";
 import { useSlices } from "../../parts/slices.ts";
+import { KnownAddresses, SuggestedAddresses } from "../addresses/other-addresses.tsx";
+import { HistoryButtons } from "../history/history-buttons.tsx";
 import type { Panel } from "../model.ts";
 import { NoMatch } from "../no-match.tsx";
 import { NoteCardView } from "./note-card.tsx";
@@ -18,7 +20,9 @@ export function NotesTab({ panel }: { readonly panel: Panel }) {
           <Icon node={Plus} />
           {t("noteAdd")}
         </button>
+        <HistoryButtons history={panel.history} />
       </div>
+      <SuggestedAddresses addresses={panel.addresses} />
       {here.value.length === 0 && (
         <div class="empty">
           <Icon node={NotebookPen} class="empty-sign" />
@@ -36,6 +40,7 @@ export function NotesTab({ panel }: { readonly panel: Panel }) {
         cards={inText.value}
       />
       <Cards panel={panel} title={t("noteLost")} explanation={t("noteLostWhy")} cards={lost.value} />
+      <KnownAddresses addresses={panel.addresses} />
     </>
   );
 }

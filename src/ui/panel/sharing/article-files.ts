@@ -7,9 +7,9 @@ import type { FileProblem, Format, Labels } from "../../../core/formats/format.t
 import { formats } from "../../../core/formats/formats.ts";
 import type { Library } from "../../../core/notes/library.ts";
 import { type NoteColour, type NoteStatus, noteColours, noteStatuses } from "../../../core/notes/note.ts";
+import { type ColourNames, colourName } from "../../parts/colour-name.ts";
 import { t } from "../../parts/messages.ts";
 import { typeHeading } from "../entities/type-look.ts";
-import { colourName } from "../notes/colour-choice.tsx";
 import { statusName } from "../notes/status-choice.tsx";
 
 export interface ArticleFile {
@@ -18,11 +18,17 @@ export interface ArticleFile {
   readonly text: string;
 }
 
-export function fileOf(format: Format, library: Library, lost: ReadonlySet<NoteId>): ArticleFile {
+/** `names`: of the reader's colours, for a format that is to be read. */
+export function fileOf(
+  format: Format,
+  library: Library,
+  lost: ReadonlySet<NoteId>,
+  names: ColourNames = {},
+): ArticleFile {
   return {
     name: fileName(library.articles[0]?.analysis.article.title ?? "", format.extension),
     mediaType: format.mediaType,
-    text: format.write(library, { exported: new Date().toISOString(), labels: labels(), lost }),
+    text: format.write(library, { exported: new Date().toISOString(), labels: labels(names), lost }),
   };
 }
 
@@ -38,7 +44,7 @@ export function libraryIn(name: string, text: string): Result<Library, FileProbl
   return format.read(text);
 }
 
-function labels(): Labels {
+function labels(names: ColourNames): Labels {
   return {
     notes: t("exportNotes"),
     lostNotes: t("exportLostNotes"),
@@ -46,7 +52,7 @@ function labels(): Labels {
     showInArticle: t("exportShowInArticle"),
     timeline: t("exportTimeline"),
     exportedWith: t("exportedWith"),
-    colours: Object.fromEntries(noteColours.map((colour) => [colour, colourName(colour)])) as Record<
+    colours: Object.fromEntries(noteColours.map((colour) => [colour, colourName(colour, names)])) as Record<
       NoteColour,
       string
     >,

@@ -6,7 +6,7 @@ import type { FileProblem, Format } from "../../../core/formats/format.ts";
 import { formats } from "../../../core/formats/formats.ts";
 import type { Library } from "../../../core/notes/library.ts";
 import { askBackground } from "../../../platform/messenger.ts";
-
+import type { ColourNames } from "../../parts/colour-name.ts";
 import { plural, problemSentence, t } from "../../parts/messages.ts";
 import type { ToastModel } from "../../parts/toast.tsx";
 import { type ArticleFile, fileOf, libraryIn } from "./article-files.ts";
@@ -21,7 +21,12 @@ export type Import =
   | { readonly stage: "foreseen"; readonly file: string; readonly library: Library; readonly foresight: Foresight };
 
 export const SharingModel = createModel(
-  (state: ReadonlySignal<PageState | null>, toast: ToastModel, flush: () => Promise<void>) => {
+  (
+    state: ReadonlySignal<PageState | null>,
+    toast: ToastModel,
+    flush: () => Promise<void>,
+    colourNames: ReadonlySignal<ColourNames>,
+  ) => {
     const current = signal<Import | null>(null);
 
     /** With what is still being typed. */
@@ -31,7 +36,7 @@ export const SharingModel = createModel(
       if (page === null) return fail({ code: "unexpected", detail: "no article" });
       const library = await libraryOf(page);
       const lost = page.notes.filter(isLost).map(({ note }) => note.id);
-      return library.ok ? ok(fileOf(format, library.value, new Set(lost))) : library;
+      return library.ok ? ok(fileOf(format, library.value, new Set(lost), colourNames.peek())) : library;
     }
 
     return {
