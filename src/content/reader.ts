@@ -91,17 +91,24 @@ export function startReader(forced: boolean, heard: (textChanged: boolean) => vo
   }
 
   async function analyse(article: Article): Promise<void> {
-    void identify(article);
+    // First, and so are its notes asked for: while the background reads the text it answers nobody.
+    await identify(article);
+    if (!isHere(article)) return;
     const answer = await askBackground("article/analyse", { article });
-    const { extraction } = reading;
-    // Meanwhile the article may have got another identity, and the page other nodes; not another text.
-    if (extraction?.article.url !== article.url || extraction.article.text !== article.text) return;
+    const here = reading.extraction?.article;
+    if (!here || !isHere(article)) return;
     reading = answer.ok
-      ? { ...reading, stage: "ready", analysis: { ...answer.value, article: extraction.article }, problem: null }
+      ? { ...reading, stage: "ready", analysis: { ...answer.value, article: here }, problem: null }
       : { ...reading, stage: "failed", problem: answer.error };
     heard(false);
-    void recallCorrections(extraction.article);
+    void recallCorrections(here);
   }
+
+  /** It may have got another identity meanwhile, and the page other nodes. */
+  const isHere = ({ url, text }: Article): boolean => {
+    const here = reading.extraction?.article;
+    return here?.url === url && here.text === text;
+  };
 
   /** Corrections are kept with a stored article, and hold on the next visit. */
   async function recallCorrections(article: Article): Promise<void> {

@@ -9,6 +9,7 @@
  *              [--no-speed] [--errors CLASS] [--write]
  *   anchoring  [CASES] [--sample N] [--slow N] [--only Tidemark,indexOf] [--no-speed] [--write]
  *   paint      [--write]
+ *   store      [--write]
  *
  * The peers have a package.json of their own (tools/bench) and are installed when a bench first needs them.
  */
@@ -23,6 +24,7 @@ const benches = {
   time: "tools/bench/time/run.ts",
   anchoring: "tools/bench/anchoring/run.ts",
   paint: "tools/bench/paint/run.ts",
+  store: "tools/bench/store/run.ts",
 };
 
 const [name, ...options] = process.argv.slice(2);
