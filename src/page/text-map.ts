@@ -18,9 +18,9 @@ export interface TextMap {
   readonly pieces: readonly TextPiece[];
   /** The page's open shadow roots that show a part of it: what asks the browser for a place must name them. */
   readonly shadowRoots: readonly ShadowRoot[];
-  /** One range per text node that shows part of the span, in text order; [] when its nodes have left the page. */
+  /** One range per text node that still shows part of the span, in text order; [] when the page has changed all of it. */
   rangesOf(span: TextSpan): readonly StaticRange[];
-  /** The part of the text that a DOM range covers, without white space at its ends; null when it covers none. */
+  /** The part of the text that a DOM range covers, without white space at its ends; null when it covers none, or other words by now. */
   spanOf(range: AbstractRange): TextSpan | null;
   /** The text offset of a place in the DOM; null when that place shows no part of the text. */
   offsetOf(node: Node, offset: number): number | null;

@@ -27,8 +27,7 @@ export function liveTextMap(pieces: readonly TextPiece[], text: string): TextMap
       if (!piece || piece.start >= end) break;
       const from = piece.offset + Math.max(0, start - piece.start);
       const to = piece.offset + Math.min(piece.length, end - piece.start);
-      // A page may have cut its text short since, or taken the node away.
-      if (!piece.node.isConnected || to > piece.node.length || to <= from) continue;
+      if (to <= from || !shows(piece, from, to)) continue;
       if (open && open.node === piece.node && open.to <= from) open.to = to;
       else {
         close();
@@ -39,7 +38,17 @@ export function liveTextMap(pieces: readonly TextPiece[], text: string): TextMap
     return ranges;
   }
 
+  /** A page may have changed its text since, or taken the node away. */
+  function shows({ node, start, offset }: TextPiece, from: number, to: number): boolean {
+    if (!node.isConnected) return false;
+    return node.data.slice(from, to) === text.slice(start + from - offset, start + to - offset);
+  }
+
+  const isStale = (node: Node): boolean =>
+    piecesOf(node).some((piece) => !shows(piece, piece.offset, piece.offset + piece.length));
+
   function offsetOf(node: Node, offset: number): number | null {
+    if (isStale(node)) return null;
     for (const piece of piecesOf(node)) {
       if (offset < piece.offset) return piece.start;
       if (offset <= piece.offset + piece.length) return piece.start + (offset - piece.offset);
@@ -49,6 +58,7 @@ export function liveTextMap(pieces: readonly TextPiece[], text: string): TextMap
   }
 
   function spanOf(range: AbstractRange): TextSpan | null {
+    if (isStale(range.startContainer) || isStale(range.endContainer)) return null;
     const start = boundary(range.startContainer, range.startOffset, "start");
     const end = boundary(range.endContainer, range.endOffset, "end");
     if (start === null || end === null) return null;

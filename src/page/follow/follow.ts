@@ -11,6 +11,8 @@ import { closestTo, firstSelectedIn, nodeTypeOf } from "../true-dom.ts";
 /** Milliseconds without a change after which the page counts as settled, and the longest to wait for that. */
 const quiet = 500;
 const longest = 3000;
+/** The longest to wait then for a moment in which the page has nothing to do. */
+const untilIdle = 1000;
 
 /**
  * Milliseconds after the start, or after another address, at which to look for elements that got a shadow root
@@ -31,10 +33,15 @@ export function follow(document: Document, changed: (why: "content" | "address")
   if (!window) return () => {};
   let address = addressOf(document);
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let idle: number | undefined;
   let firstChange = 0;
 
   const settle = () => {
     timer = undefined;
+    idle = requestIdleCallback(look, { timeout: untilIdle });
+  };
+  const look = () => {
+    idle = undefined;
     const now = addressOf(document);
     const isElsewhere = now !== address;
     address = now;
@@ -43,6 +50,8 @@ export function follow(document: Document, changed: (why: "content" | "address")
     changed(isElsewhere ? "address" : "content");
   };
   const noticed = () => {
+    // The look that is coming will see it.
+    if (idle !== undefined) return;
     const now = performance.now();
     if (timer === undefined) firstChange = now;
     else clearTimeout(timer);
@@ -81,10 +90,10 @@ export function follow(document: Document, changed: (why: "content" | "address")
     for (const wait of waits) clearTimeout(wait);
     // An element that its page's script has not defined yet will most likely get one.
     const isExpected = firstSelectedIn(document, ":not(:defined)") !== null;
-    const look = () => {
+    const lookForRoots = () => {
       if (observeRoots()) noticed();
     };
-    waits = isExpected ? lateRoots.map((delay) => setTimeout(look, delay)) : [];
+    waits = isExpected ? lateRoots.map((delay) => setTimeout(lookForRoots, delay)) : [];
   };
   observer.observe(document, everything);
   observeRoots();
@@ -99,6 +108,7 @@ export function follow(document: Document, changed: (why: "content" | "address")
   return () => {
     observer.disconnect();
     clearTimeout(timer);
+    if (idle !== undefined) cancelIdleCallback(idle);
     for (const wait of waits) clearTimeout(wait);
     navigation?.removeEventListener("currententrychange", moved);
     window.removeEventListener("popstate", moved);

@@ -43,6 +43,10 @@ export function createPainter(document: Document): Painter {
   let latest = 0;
   let timers: readonly ReturnType<typeof setTimeout>[] = [];
   let stopKeeping: (() => void) | null = null;
+  // A range stays where it is when the page writes other words into its node: better no mark than one on those.
+  const rewritten = new MutationObserver((records) => {
+    painting?.sheet.dropStale(new Set(records.map(({ target }) => target)));
+  });
 
   const endFlash = () => {
     for (const timer of timers) clearTimeout(timer);
@@ -61,6 +65,10 @@ export function createPainter(document: Document): Painter {
       if (!next) return;
       next.show(painting);
       painting = next;
+      rewritten.disconnect();
+      for (const tree of [document, ...textMap.shadowRoots]) {
+        rewritten.observe(tree, { subtree: true, characterData: true });
+      }
       stopKeeping ??= keepPainted(document, () => painting?.sheet.mend());
     },
 
@@ -70,6 +78,7 @@ export function createPainter(document: Document): Painter {
       painting?.rest();
       painting?.sheet.hide();
       painting = null;
+      rewritten.disconnect();
       stopKeeping?.();
       stopKeeping = null;
     },

@@ -15,10 +15,13 @@ export interface Sheet {
   styles(): Iterable<MarkStyle>;
   /** Puts back what the page has taken out. */
   mend(): void;
+  /** Takes out what shows other words by now, of the ranges in these nodes. */
+  dropStale(nodes: ReadonlySet<Node>): void;
 }
 
 interface Layer {
-  readonly ranges: Set<StaticRange>;
+  /** With the words that each is to show. */
+  readonly ranges: Map<StaticRange, string>;
   highlight: Highlight;
 }
 
@@ -30,11 +33,11 @@ export function createSheet(): Sheet {
     add(style, range) {
       let layer = layers.get(style);
       if (!layer) {
-        layer = { ranges: new Set(), highlight: layered(new Highlight(), layerOf(style)) };
+        layer = { ranges: new Map(), highlight: layered(new Highlight(), layerOf(style)) };
         layers.set(style, layer);
         if (isShown) CSS.highlights.set(highlightName(style), layer.highlight);
       }
-      layer.ranges.add(range);
+      layer.ranges.set(range, wordsOf(range));
       layer.highlight.add(range);
     },
 
@@ -61,12 +64,26 @@ export function createSheet(): Sheet {
       for (const [style, layer] of layers) {
         const name = highlightName(style);
         if (CSS.highlights.get(name) === layer.highlight && layer.highlight.size === layer.ranges.size) continue;
-        layer.highlight = layered(new Highlight(...layer.ranges), layerOf(style));
+        layer.highlight = layered(new Highlight(...layer.ranges.keys()), layerOf(style));
         CSS.highlights.set(name, layer.highlight);
+      }
+    },
+
+    dropStale(nodes) {
+      for (const { ranges, highlight } of layers.values()) {
+        for (const [range, words] of ranges) {
+          if (!nodes.has(range.startContainer) || wordsOf(range) === words) continue;
+          ranges.delete(range);
+          highlight.delete(range);
+        }
       }
     },
   };
 }
+
+/** Ours begin and end in one text node. */
+const wordsOf = ({ startContainer, startOffset, endOffset }: StaticRange): string =>
+  (startContainer as Text).data.slice(startOffset, endOffset);
 
 export function layered(highlight: Highlight, layer: number): Highlight {
   highlight.priority = layer;

@@ -122,4 +122,36 @@ describe("when the page has changed since", () => {
     const start = article.text.indexOf(paragraphs[0] ?? "");
     for (const range of textMap.rangesOf({ start, end: start + 60 })) expect(range.endOffset).toBeLessThanOrEqual(8);
   });
+
+  test.each([
+    { why: "other words of the same length", write: (data: string) => data.replace("spokeswoman", "fisherwoman") },
+    { why: "a word before it", write: (data: string) => `Now ${data}` },
+    { why: "its beginning gone", write: (data: string) => data.slice(5) },
+    { why: "nothing left", write: () => "" },
+  ])("a node with $why is not taken for what it showed", ({ write }) => {
+    const page = newsPage();
+    const { article, textMap } = extracted(page);
+    const node = page.querySelector(".article__body p")?.firstChild as Text;
+    const start = article.text.indexOf("spokeswoman");
+    const span = { start, end: start + "spokeswoman".length };
+    expect(textMap.rangesOf(span)).toHaveLength(1);
+    node.data = write(node.data);
+    expect(textMap.rangesOf(span)).toEqual([]);
+    expect(textMap.offsetOf(node, 0)).toBeNull();
+    const other = page.querySelectorAll(".article__body p")[1]?.firstChild as Text;
+    const range = page.createRange();
+    range.setStart(node, 0);
+    range.setEnd(other, 12);
+    expect(textMap.spanOf(range)).toBeNull();
+  });
+
+  test("a node that only grew shows what it showed", () => {
+    const page = newsPage();
+    const { article, textMap } = extracted(page);
+    const node = page.querySelector(".article__body p")?.firstChild as Text;
+    node.data += " And more.";
+    const start = article.text.indexOf("spokeswoman");
+    expect(textMap.rangesOf({ start, end: start + 11 })).toHaveLength(1);
+    expect(textMap.offsetOf(node, 2)).toBe(start);
+  });
 });

@@ -98,6 +98,25 @@ describe("a page is looked at again", () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
+  test("while it keeps changing, every few seconds, and once more when it has settled", async () => {
+    const page = pageOf("<main></main>");
+    const changed = vi.fn();
+    const stop = follow(page, changed);
+    for (let second = 0; second < 20; second++) {
+      for (let part = 0; part < 10; part++) {
+        page.body.append("More");
+        await Promise.resolve();
+        vi.advanceTimersByTime(100);
+      }
+    }
+    const meanwhile = changed.mock.calls.length;
+    expect(meanwhile).toBeGreaterThanOrEqual(4);
+    expect(meanwhile).toBeLessThanOrEqual(7);
+    vi.advanceTimersByTime(5000);
+    expect(changed).toHaveBeenCalledTimes(meanwhile + 1);
+    stop();
+  });
+
   test("not after it was left alone", async () => {
     const page = pageOf("<button>More</button>");
     const changed = vi.fn();

@@ -124,6 +124,34 @@ describe("painting", () => {
   });
 });
 
+describe("when the page writes into its text", () => {
+  const first = () => document.querySelector("p")?.firstChild as Text;
+
+  test.each([
+    { why: "other words", write: (data: string) => data.replace("Metsola", "Someone"), left: [] },
+    { why: "words before", write: (data: string) => `Now ${data}`, left: [] },
+    { why: "nothing", write: () => "", left: [] },
+    { why: "words after", write: (data: string) => `${data} and so on`, left: ["Metsola"] },
+  ])("$why, no mark is drawn on what it does not belong to", async ({ write, left }) => {
+    await painter.paint([mark("Metsola", "person"), mark("Council", "organisation")], textMap);
+    first().data = write(first().data);
+    // Before the next frame.
+    await Promise.resolve();
+    expect(wordsOf("tidemark-person")).toEqual(left);
+    expect(wordsOf("tidemark-organisation")).toEqual(["Council"]);
+  });
+
+  test("what was taken out is not put back when the page has emptied the registry", async () => {
+    vi.useFakeTimers();
+    await painter.paint([mark("Metsola", "person")], textMap);
+    first().data = first().data.replace("Metsola", "Someone");
+    await Promise.resolve();
+    CSS.highlights.clear();
+    vi.advanceTimersByTime(5000);
+    expect(wordsOf("tidemark-person")).toEqual([]);
+  });
+});
+
 describe("what the page takes out of its registry comes back", () => {
   const all = { "tidemark-person": 2, "tidemark-green": 1 };
   const paintSome = () =>
