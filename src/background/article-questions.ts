@@ -36,6 +36,9 @@ export const articleQuestions = (
 
 /** What was read in a private window is not told to other tabs. */
 function tellMoved(articles: readonly ArticleId[], { isPrivate }: Sender): void {
-  announce("article/moved", { articles });
-  announceToTabs("article/moved", { articles }, (tab) => tab.incognito === isPrivate).catch(() => undefined);
+  // Whoever shows one of them under the identity that it keeps reads its notes again all the same.
+  for (const type of ["article/moved", "note/changed"] as const) {
+    announce(type, { articles });
+    announceToTabs(type, { articles }, (tab) => tab.incognito === isPrivate).catch(() => undefined);
+  }
 }

@@ -83,6 +83,47 @@ describe("in an ordinary window", () => {
     });
   });
 
+  test("an article that moved is told as both, and so are its notes; so is its way back", async () => {
+    const to = articleId(`${article} moved`);
+    const there = { analysis: sampleAnalysis(to), corrections: [] };
+    const articles = [article, to];
+    await askBackground("note/put", { note: note(), keep: keep() });
+    expect(await askBackground("article/move", { from: article, keep: there })).toMatchObject({
+      error: { code: "refused" },
+    });
+    fakeBrowser.sender = panel;
+    const told = vi.spyOn(fakeBrowser.runtime, "sendMessage");
+    const tellings = () =>
+      told.mock.calls
+        .map(([message]) => message as { tidemark: string; type: string; ask: unknown })
+        .filter(({ tidemark }) => tidemark === "announcement")
+        .map(({ type, ask }) => [type, ask]);
+    const both = [
+      ["article/moved", { articles }],
+      ["note/changed", { articles }],
+    ];
+    expect(await askBackground("article/move", { from: article, keep: there })).toEqual({ ok: true, value: 1 });
+    expect(tellings()).toEqual(both);
+    expect(await askBackground("article/move", { from: article, keep: there })).toEqual({ ok: true, value: 0 });
+    expect(tellings()).toEqual(both);
+    expect(await askBackground("article/separate", { address: article })).toEqual({ ok: true, value: null });
+    expect(tellings()).toEqual([...both, ...both]);
+    told.mockRestore();
+  });
+
+  test("a change is taken back for our own pages only, and told", async () => {
+    await askBackground("note/put", { note: note(), keep: keep() });
+    expect(await askBackground("note/undo", { article, step: 1 })).toMatchObject({ error: { code: "refused" } });
+    fakeBrowser.sender = panel;
+    fakeBrowser.done.length = 0;
+    expect(await askBackground("note/steps", { article })).toMatchObject({
+      value: { undo: { kind: "made", number: 1 } },
+    });
+    expect(await askBackground("note/undo", { article, step: 1 })).toMatchObject({ ok: true });
+    await vi.waitFor(() => expect(fakeBrowser.doneOf("message")).toEqual([[1, "note/changed"]]));
+    expect(await askBackground("note/list", { article })).toEqual({ ok: true, value: [] });
+  });
+
   test("the bin is emptied on start of what has lain there for 30 days", async () => {
     await askBackground("note/put", { note: note(), keep: keep() });
     await askBackground("note/remove", { id: noteId(article) });
