@@ -1,4 +1,7 @@
-/** The shortcuts of manifest.json; that of the toolbar icon arrives there. */
+/**
+ * The shortcuts of manifest.json; that of the toolbar icon arrives there. Chrome takes four suggested keys at most: the
+ * others are given theirs by the reader.
+ */
 import browser from "webextension-polyfill";
 import { runOnTab } from "../platform/content-script.ts";
 import { askPage } from "../platform/messenger.ts";
@@ -7,6 +10,8 @@ import { highlightSelection } from "./highlight-selection.ts";
 const shortcuts: Readonly<Record<string, (tab: number) => Promise<unknown>>> = {
   "highlight-selection": highlightSelection,
   "toggle-marks": toggleMarks,
+  "next-highlight": (tab) => askPage(tab, "page/stepHighlight", { by: 1 }),
+  "previous-highlight": (tab) => askPage(tab, "page/stepHighlight", { by: -1 }),
   "show-card": (tab) => askPage(tab, "page/showCard", {}),
 };
 

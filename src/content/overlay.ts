@@ -1,8 +1,10 @@
 /** What is seen on the page: painted marks, the selection's toolbar, the card. */
 import type { Analysis } from "../core/analysis.ts";
+import type { NoteId } from "../core/article/brand.ts";
 import type { PlacedNote } from "../core/article/page-state.ts";
 import { overlaps, type TextSpan } from "../core/article/text-span.ts";
 import type { Entity, Mention } from "../core/entities/entity.ts";
+import type { NoteColour } from "../core/notes/note.ts";
 import { selectedSpan } from "../page/anchor/selected-span.ts";
 import { spanBoxes } from "../page/anchor/span-boxes.ts";
 import { createHitTester } from "../page/paint/hit-test.ts";
@@ -12,6 +14,8 @@ import { type CardActions, type CardSubject, createCard } from "../page/toolbar/
 import { createHost } from "../page/toolbar/host.ts";
 import { createSelectionToolbar, type SelectionActions } from "../page/toolbar/selection-toolbar.ts";
 import type { Settings } from "../platform/settings-shape.ts";
+import { type Highlight, highlightsOf, walkFrom } from "./highlight-walk.ts";
+import { highlightInWords } from "./highlight-words.ts";
 import { dateMarks, entityMarks, noteMarks, paintedMentions } from "./marks.ts";
 import { pageWords } from "./words.ts";
 
@@ -32,7 +36,14 @@ export interface Overlay {
   show(shown: Shown | null): void;
   selected(): TextSpan | null;
   goTo(span: TextSpan): boolean;
-  /** By keyboard: the card of the name at the selection, or of the first one in view. False when there is none. */
+  /** Goes to the next highlight or the one before, and tells which it is. False when there is none. */
+  stepHighlight(by: 1 | -1): boolean;
+  /** Tells screen readers that the selection was highlighted. */
+  sayHighlighted(colour: NoteColour): void;
+  /**
+   * By keyboard: the card of the name at the selection, of the highlight last gone to, or of the first one in view.
+   * False when there is none.
+   */
   showCard(): boolean;
   remove(): void;
 }
@@ -49,6 +60,8 @@ export function startOverlay(actions: OverlayActions): Overlay {
   const host = createHost(words);
   let marked: readonly Marked[] = [];
   let hits: ReturnType<typeof createHitTester<Marked>> | null = null;
+  /** The highlight last gone to. */
+  let current: NoteId | null = null;
 
   const selected = () => shown && selectedSpan(document, shown.textMap);
   const boxesOf = (span: TextSpan) => shown && spanBoxes(document, shown.textMap, span);
@@ -56,7 +69,31 @@ export function startOverlay(actions: OverlayActions): Overlay {
   function goTo(span: TextSpan): boolean {
     if (!shown || !painter.scrollTo(span, shown.textMap)) return false;
     painter.flash(span, shown.textMap);
+    const isGoneTo = ({ span: { start, end } }: Highlight) => start === span.start && end === span.end;
+    current = highlightsOf(shown.notes).find(isGoneTo)?.note.id ?? current;
     return true;
+  }
+
+  function stepHighlight(by: 1 | -1): boolean {
+    if (!shown) return false;
+    const all = highlightsOf(shown.notes);
+    const place = selected()?.start ?? all.find(({ span }) => isBelowTop(span))?.span.start ?? Number.POSITIVE_INFINITY;
+    card.close();
+    const to = walkFrom(all, current, place, by).find(({ span }) => goTo(span));
+    if (!to) {
+      host.say(words.say("onPageNoHighlights"));
+      return false;
+    }
+    // Of several on the same words, the one that was meant.
+    current = to.note.id;
+    placeCaret(shown.textMap.rangesOf(to.span));
+    host.say(highlightInWords(to, all.indexOf(to) + 1, all.length, words));
+    return true;
+  }
+
+  function isBelowTop(span: TextSpan): boolean {
+    const boxes = boxesOf(span);
+    return boxes !== null && boxes.first.top >= 0;
   }
 
   const toolbar = createSelectionToolbar(host, words, {
@@ -102,9 +139,15 @@ export function startOverlay(actions: OverlayActions): Overlay {
     },
     selected,
     goTo,
+    stepHighlight,
+    sayHighlighted(colour) {
+      host.say(words.say("onPageHighlighted", words.colour(colour)));
+    },
     showCard() {
       const at = selected();
-      const subject = at ? subjectOf(marked.filter(({ span }) => overlaps(span, at))) : firstInView();
+      const subject = at
+        ? subjectOf(marked.filter(({ span }) => overlaps(span, at)))
+        : (currentInView() ?? firstInView());
       if (subject) card.show(subject);
       return subject !== null;
     },
@@ -116,13 +159,31 @@ export function startOverlay(actions: OverlayActions): Overlay {
     },
   };
 
-  function firstInView(): CardSubject | null {
-    for (const each of [...marked].sort((a, b) => a.span.start - b.span.start)) {
-      const boxes = boxesOf(each.span);
-      if (boxes && boxes.first.top >= 0 && boxes.first.bottom <= innerHeight) return subjectOf([each]);
-    }
-    return null;
+  function currentInView(): CardSubject | null {
+    const at = marked.find((each) => "placed" in each && each.placed.note.id === current);
+    return at && isInView(at.span)
+      ? subjectOf(marked.filter((each) => "placed" in each && isSame(each.span, at.span)))
+      : null;
   }
+
+  function firstInView(): CardSubject | null {
+    const first = [...marked].sort((a, b) => a.span.start - b.span.start).find(({ span }) => isInView(span));
+    return first ? subjectOf([first]) : null;
+  }
+
+  function isInView(span: TextSpan): boolean {
+    const boxes = boxesOf(span);
+    return boxes !== null && boxes.first.top >= 0 && boxes.first.bottom <= innerHeight;
+  }
+}
+
+const isSame = (a: TextSpan, b: TextSpan): boolean => a.start === b.start && a.end === b.end;
+
+/** Where Tab goes on from, and where screen readers read on; not while the reader types on the page. */
+function placeCaret([first]: readonly StaticRange[]): void {
+  const at = document.activeElement;
+  const isTyping = at instanceof HTMLElement && (at.isContentEditable || at.matches("input, textarea, select"));
+  if (first && !isTyping) document.getSelection()?.collapse(first.startContainer, first.startOffset);
 }
 
 /** The innermost name, and every note, of what is marked in one place. */

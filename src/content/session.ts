@@ -48,11 +48,14 @@ export function startSession(initial: Settings, ended: () => void): void {
         return ok(null);
       },
       "page/showCard": async () => (overlay?.showCard() ? ok(null) : notHere("name")),
+      "page/stepHighlight": async ({ by }) => (overlay?.stepHighlight(by) ? ok(null) : notHere("highlight")),
       "page/highlight": async ({ colour }) => {
         const span = overlay?.selected();
         if (!span) return ok(null);
         const made = await highlight(span, colour ?? settings.lastColour);
-        if (made.ok) document.getSelection()?.removeAllRanges();
+        if (!made.ok) return made;
+        document.getSelection()?.removeAllRanges();
+        overlay?.sayHighlighted(made.value.colour);
         return made;
       },
       "page/selected": async (ask) => {

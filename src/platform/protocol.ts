@@ -130,7 +130,9 @@ export interface PageQuestions {
   "page/annotateAnyway": { readonly ask: Record<never, never>; readonly answer: null };
   /** Shows or hides all marks; null turns the present state round. */
   "page/showMarks": { readonly ask: { readonly shown: boolean | null }; readonly answer: null };
-  /** By keyboard: the card of the name at the selection, or of the first one in view. */
+  /** Goes to the next highlight or the one before, round the ends; "not-here" when there is none. */
+  "page/stepHighlight": { readonly ask: { readonly by: 1 | -1 }; readonly answer: null };
+  /** By keyboard: the card of the name at the selection, of the highlight last gone to, or of the first one in view. */
   "page/showCard": { readonly ask: Record<never, never>; readonly answer: null };
   /** Highlights the selection. Null when nothing in the article is selected; colour null is the last used. */
   "page/highlight": { readonly ask: { readonly colour: NoteColour | null }; readonly answer: Note | null };

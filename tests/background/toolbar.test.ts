@@ -142,6 +142,20 @@ describe("the shortcut for all marks", () => {
   });
 });
 
+test.each([
+  { command: "next-highlight", by: 1 },
+  { command: "previous-highlight", by: -1 },
+])("$command is asked of the page", async ({ command, by }) => {
+  const asks: unknown[] = [];
+  fakeBrowser.pages.set(1, (message) => {
+    asks.push(message);
+    return { ok: true, value: null };
+  });
+  fakeBrowser.commands.onCommand.emit(command, tab);
+  await settled();
+  expect(asks).toMatchObject([{ type: "page/stepHighlight", ask: { by } }]);
+});
+
 describe("the icon's menu", () => {
   test("always here asks for the permission in the click, and remembers the site", async () => {
     fakeBrowser.contextMenus.onClicked.emit({ menuItemId: "always" }, tab);

@@ -18,6 +18,7 @@ import type { Host } from "./host.ts";
 import { openNoteEditor } from "./note-editor.ts";
 import { notePart, removedPart } from "./note-part.ts";
 import { moveFocus } from "./roving-focus.ts";
+import { watchMarks } from "./watch-marks.ts";
 import type { Words } from "./words.ts";
 
 /** What the card speaks of. */
@@ -53,8 +54,7 @@ export interface Card {
   remove(): void;
 }
 
-/** Milliseconds that the pointer rests on a mark before the card shows; and that it may be away from both. */
-const restBeforeShowing = 400;
+/** Milliseconds that the pointer may be away from the mark and the card. */
 const grace = 300;
 
 /** Milliseconds without scrolling after which a jump to another mention has arrived. */
@@ -64,7 +64,6 @@ export function createCard(host: Host, words: Words, actions: CardActions): Card
   let subject: CardSubject | null = null;
   let hasKeyboard = false;
   let jump: ReturnType<typeof setTimeout> | undefined;
-  let resting: ReturnType<typeof setTimeout> | undefined;
   let leaving: ReturnType<typeof setTimeout> | undefined;
   let releaseKeys = () => {};
 
@@ -154,7 +153,17 @@ export function createCard(host: Host, words: Words, actions: CardActions): Card
       close();
       return true;
     }
+    if (event.key === "F2" && event.target === host.element) return editByKey();
     return event.target === host.element && moveFocus(host.root, floating.element, event.key);
+  }
+
+  /** The note that holds the focus, or the first one. */
+  function editByKey(): boolean {
+    const parts = [...floating.element.querySelectorAll(".note")];
+    const at = parts.findIndex((part) => part.contains(host.root.activeElement));
+    const note = subject?.notes[Math.max(0, at)];
+    if (subject && note) edit(note, subject.span);
+    return note !== undefined;
   }
 
   /** The card goes along to the entity's next mention, so that one can step through all of them. */
@@ -210,11 +219,14 @@ export function createCard(host: Host, words: Words, actions: CardActions): Card
 
   async function remove(note: Note): Promise<void> {
     const removed = await actions.remove(note.id);
+    host.say(removed.ok ? words.say("noteRemoved") : words.problem(removed.error));
     if (!floating.isOpen()) return;
     const part = removed.ok
       ? removedPart(words.say("noteRemoved"), words.say("noteUndo"), async () => {
           const restored = await actions.restore(note.id);
-          if (restored.ok) close();
+          if (!restored.ok) return;
+          close();
+          host.say(words.say("noteRestored"));
         })
       : removedPart(words.problem(removed.error), words.say("panelTryAgain"), () => void remove(note));
     floating.element.replaceChildren(part);
@@ -230,45 +242,22 @@ export function createCard(host: Host, words: Words, actions: CardActions): Card
     }, grace);
   }
 
-  const moved = (event: PointerEvent) => {
-    clearTimeout(resting);
-    if (event.pointerType === "touch" || event.buttons !== 0) return;
-    if (event.target === host.element) return clearTimeout(leaving);
-    if (floating.isOpen() && subject) {
-      const boxes = actions.boxesOf(subject.span);
-      if (boxes && isInside(boxes, event.clientX, event.clientY)) clearTimeout(leaving);
-      else leaveSoon();
-    }
-    resting = setTimeout(() => {
-      if (!host.isFree() && !(floating.isOpen() && !hasKeyboard)) return;
-      const found = actions.subjectAt(event.clientX, event.clientY);
-      if (found && !isSameSubject(found, subject)) {
-        clearTimeout(leaving);
-        open(found);
-      }
-    }, restBeforeShowing);
-  };
-
-  const clicked = (event: MouseEvent) => {
-    clearTimeout(resting);
-    if (event.defaultPrevented || event.button !== 0 || event.target === host.element) return;
-    // Of a click inside a shadow root the event's target is the host.
-    const [target] = event.composedPath();
-    if (target instanceof Element && target.closest(interactive)) return;
-    if (!(document.getSelection()?.isCollapsed ?? true)) return;
-    const found = actions.subjectAt(event.clientX, event.clientY);
-    const isTouch = (event as Partial<PointerEvent>).pointerType === "touch";
-    if (found && (found.notes.length > 0 || isTouch)) open(found);
-  };
-
-  const left = () => {
-    clearTimeout(resting);
-    leaveSoon();
-  };
-
-  document.addEventListener("pointermove", moved, { passive: true });
-  document.documentElement.addEventListener("pointerleave", left, { passive: true });
-  document.addEventListener("click", clicked, { passive: true });
+  const stopWatching = watchMarks(host, {
+    subjectAt: actions.subjectAt,
+    isOver(x, y) {
+      const boxes = subject && actions.boxesOf(subject.span);
+      return floating.isOpen() && boxes ? isInside(boxes, x, y) : null;
+    },
+    mayShow: () => host.isFree() || (floating.isOpen() && !hasKeyboard),
+    rest(found) {
+      if (isSameSubject(found, subject)) return;
+      clearTimeout(leaving);
+      open(found);
+    },
+    press: open,
+    stay: () => clearTimeout(leaving),
+    leave: leaveSoon,
+  });
 
   return {
     show(next) {
@@ -278,18 +267,11 @@ export function createCard(host: Host, words: Words, actions: CardActions): Card
     },
     close,
     remove() {
-      clearTimeout(resting);
+      stopWatching();
       close();
-      document.removeEventListener("pointermove", moved);
-      document.documentElement.removeEventListener("pointerleave", left);
-      document.removeEventListener("click", clicked);
     },
   };
 }
-
-/** What a click on the page may be meant for instead. */
-const interactive =
-  "a[href], button, input, textarea, select, option, label, summary, audio, video, [role=button], [role=link], [contenteditable]";
 
 function isInside({ bounds }: SpanBoxes, x: number, y: number): boolean {
   return x >= bounds.left && x <= bounds.right && y >= bounds.top && y <= bounds.bottom + 8;

@@ -23,6 +23,8 @@ export interface Host {
   /** Closes what is shown and makes room for the next; false when the one before does not give way. */
   occupy(occupant: Occupant): boolean;
   vacate(occupant: Occupant): void;
+  /** Told to screen readers, politely; seen by nobody. */
+  say(text: string): void;
   /** Takes everything off the page. */
   remove(): void;
 }
@@ -37,7 +39,19 @@ export function createHost(words: Pick<Words, "language" | "direction">): Host {
   const root = host.attachShadow({ mode: "closed" });
   addStyle(root, look);
   keepEventsInside(root);
+  const spoken = element("p", { class: "only-heard", role: "status" });
+  root.append(spoken);
   let occupant: Occupant | null = null;
+  let saying: readonly ReturnType<typeof setTimeout>[] = [];
+
+  const silence = () => {
+    for (const timer of saying) clearTimeout(timer);
+    saying = [];
+    spoken.textContent = "";
+  };
+  const hide = () => {
+    if (host.matches(":popover-open")) host.hidePopover();
+  };
 
   return {
     element: host,
@@ -56,15 +70,35 @@ export function createHost(words: Pick<Words, "language" | "direction">): Host {
     vacate(past) {
       if (occupant !== past) return;
       occupant = null;
-      if (host.matches(":popover-open")) host.hidePopover();
+      if (saying.length === 0) hide();
+    },
+
+    say(text) {
+      silence();
+      putOnTop(host);
+      saying = [
+        // Screen readers hear a change of what they have seen empty.
+        setTimeout(() => {
+          spoken.textContent = text;
+        }, beforeSaying),
+        setTimeout(() => {
+          silence();
+          if (!occupant) hide();
+        }, beforeSaying + timeToHear),
+      ];
     },
 
     remove() {
+      silence();
       occupant?.close();
       host.remove();
     },
   };
 }
+
+/** Milliseconds. */
+const beforeSaying = 150;
+const timeToHear = 8000;
 
 /** Into the top layer, above the page's own dialogs and banners, however often the page re-orders itself. */
 function putOnTop(host: HTMLElement): void {

@@ -61,6 +61,9 @@ export const look = `${colours}
 
   * { box-sizing: border-box; margin: 0; }
   [hidden] { display: none !important; }
+  .only-heard {
+    position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap;
+  }
   .panel {
     position: fixed;
     max-width: calc(100vw - 16px);

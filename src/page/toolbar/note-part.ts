@@ -73,7 +73,7 @@ export function removedPart(sentence: string, choice: string, onclick: () => voi
   return element(
     "section",
     { class: "removed" },
-    element("p", { role: "status" }, sentence),
+    element("p", {}, sentence),
     element("button", { type: "button", class: "button", onclick }, choice),
   );
 }

@@ -166,6 +166,7 @@ export function createSelectionToolbar(host: Host, words: Words, actions: Select
       return;
     }
     if (span && isSame(span, passage)) dismiss();
+    host.say(words.say("onPageHighlighted", words.colour(colour)));
     forgetSelection(passage);
   }
 

@@ -7,7 +7,7 @@ import { Icon } from "./icon.tsx";
 import { t } from "./messages.ts";
 
 /** One thing that is filtered by. */
-export interface Taken {
+interface Taken {
   readonly words: string;
   readonly drop: () => void;
 }

@@ -64,6 +64,7 @@ afterEach(() => {
 });
 
 const box = () => stage.shown(".card");
+const said = () => stage.host.root.querySelector(".only-heard")?.textContent;
 const pointer = (type: string, { x, y }: { readonly x: number; readonly y: number }, more: PointerEventInit = {}) => {
   const event = new (type === "click" ? MouseEvent : PointerEvent)(type, {
     bubbles: true,
@@ -287,6 +288,14 @@ describe("a note", () => {
     expect(actions.comment.mock.calls).toEqual([["a note", "Well: Who counted?\n<b>Nobody</b>"]]);
   });
 
+  test("is edited by F2 from its card", async () => {
+    card.show({ span: stage.spanOf("The members voted"), entity: null, notes: [noteOf("a note", { body: "Who?" })] });
+    await userEvent.keyboard("{F2}");
+    const field = () => stage.host.root.querySelector("iframe")?.contentDocument?.querySelector("textarea");
+    await vi.waitFor(() => expect(field()?.ownerDocument.activeElement).toBe(field()));
+    expect(field()?.value).toBe("Who?");
+  });
+
   test("emptied and left by Escape keeps its words", async () => {
     pointer("click", stage.pointOn("members voted"));
     stage.control("Edit the note").click();
@@ -324,9 +333,11 @@ describe("a note", () => {
     stage.control("Delete").click();
     await vi.waitFor(() => expect(box()?.textContent).toContain("Note deleted"));
     expect(actions.remove).toHaveBeenCalledWith("a note");
+    await vi.waitFor(() => expect(said()).toBe("Note deleted"));
     stage.control("Undo").click();
     await vi.waitFor(() => expect(box()).toBeNull());
     expect(actions.restore).toHaveBeenCalledWith("a note");
+    await vi.waitFor(() => expect(said()).toBe("Note restored"));
   });
 
   test("that could not be deleted says so, and can be tried again", async () => {

@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { createHost } from "../../../src/page/toolbar/host.ts";
 import { words } from "./stage.ts";
 
@@ -65,6 +65,38 @@ test("it lies in the top layer, and comes back when the page has thrown it out",
   host.element.remove();
   host.occupy(occupant(true));
   expect(host.element.isConnected && host.element.matches(":popover-open")).toBe(true);
+});
+
+test("what is said is heard and not seen, the same words again too, and then nothing of it is left", () => {
+  vi.useFakeTimers();
+  const host = createHost(words);
+  const spoken = host.root.querySelector("[role=status]");
+  for (let times = 0; times < 2; times++) {
+    host.say("Highlight 1 of 3");
+    expect([host.element.matches(":popover-open"), host.isFree(), spoken?.textContent]).toEqual([true, true, ""]);
+    vi.advanceTimersByTime(200);
+    expect(spoken?.textContent).toBe("Highlight 1 of 3");
+  }
+  const { width, height } = host.element.getBoundingClientRect();
+  expect([width, height]).toEqual([0, 0]);
+  vi.advanceTimersByTime(10_000);
+  expect([host.element.matches(":popover-open"), spoken?.textContent]).toEqual([false, ""]);
+  vi.useRealTimers();
+});
+
+test("what is shown and what is said do not take each other away", () => {
+  vi.useFakeTimers();
+  const host = createHost(words);
+  const card = occupant(true);
+  host.occupy(card);
+  host.say("Highlighted");
+  host.vacate(card);
+  vi.advanceTimersByTime(200);
+  expect(host.element.matches(":popover-open")).toBe(true);
+  host.occupy(card);
+  vi.advanceTimersByTime(10_000);
+  expect(host.element.matches(":popover-open")).toBe(true);
+  vi.useRealTimers();
 });
 
 test("only one thing is shown at a time, and one with unsaved words does not give way", () => {

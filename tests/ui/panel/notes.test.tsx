@@ -338,6 +338,70 @@ describe("a body with Markdown in it", () => {
   });
 });
 
+describe("by keyboard", () => {
+  const at = () => document.activeElement?.closest<HTMLElement>(".note")?.dataset.note;
+  const press = async (keys: string) => {
+    await userEvent.keyboard(keys);
+    await settled();
+  };
+
+  test("arrows, Home and End go from card to card through all groups", async () => {
+    await open();
+    find(".note-go", "We waited").focus();
+    const walk: unknown[] = [];
+    for (const key of ["{ArrowDown}", "{ArrowDown}", "{ArrowUp}", "{Home}", "{End}", "{ArrowDown}"]) {
+      await press(key);
+      walk.push(at());
+    }
+    expect(walk).toEqual(["cost", "moved", "cost", "page", "lost", "lost"]);
+    expect(document.activeElement?.className).toBe("note");
+  });
+
+  test("a card says what it is on and what it says", async () => {
+    await open();
+    expect(card("Who paid them?").ariaLabel).toBe("Note on “Danish engineers”. Who paid them?");
+  });
+
+  test("Enter on the quote goes to the place; Escape from any field is back on the card", async () => {
+    const { asks } = await open();
+    find(".note-go", "We waited").focus();
+    await press("{Enter}");
+    expect(asks("page/goTo")).toHaveLength(1);
+    for (const selector of ["textarea", ".tag-field", ".status input"]) {
+      card("£40 million").querySelector<HTMLElement>(selector)?.focus();
+      await press("{Escape}");
+      expect(document.activeElement).toBe(card("£40 million"));
+    }
+  });
+
+  test("keys in a field are the field's own", async () => {
+    await open();
+    await userEvent.fill(body(card("£40 million")), "One\ntwo");
+    await press("{ArrowUp}{Home}");
+    expect(document.activeElement).toBe(body(card("£40 million")));
+  });
+
+  test("saved is said once, on leaving the field, and only of what is durable", async () => {
+    const { panel } = await open();
+    const said: string[] = [];
+    panel.toast.said.subscribe((words: string) => void (words.trim() !== "" && said.push(words.trim())));
+    storeWrites();
+    await userEvent.fill(body(card("£40 million")), "Now");
+    await pause(450);
+    expect(said).toEqual([]);
+    await press("{Escape}");
+    expect(said).toEqual(["Saved"]);
+    body(card("£40 million")).focus();
+    await press("{Escape}");
+    expect(said).toEqual(["Saved"]);
+    handlers.set("note/put", () => fail({ code: "storage-failed", detail: "disk" }));
+    await userEvent.fill(body(card("£40 million")), "Later");
+    await press("{Escape}");
+    expect(said).toEqual(["Saved"]);
+    expect(texts("[role=alert]", card("£40 million"))).toHaveLength(1);
+  });
+});
+
 describe("status", () => {
   test("is shown as a word beside its sign, and the other two are heard", async () => {
     await open({

@@ -24,6 +24,14 @@ interface NoteFieldProps extends NoteBodyProps {
 export function NoteField({ panel, card: { editor }, name, isAwaited, setWriting }: NoteFieldProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const { body } = editor.shown.value;
+  /** Since it was last said that it is saved. */
+  const isChanged = useRef(false);
+  /** Once, on leaving: a word after each pause in typing would be noise. Failures are alerts. */
+  const sayWhenSaved = () => {
+    if (!isChanged.current || editor.isUnsaved.peek()) return;
+    isChanged.current = false;
+    panel.toast.say(t("noteSaved"));
+  };
   useEffect(() => {
     const { current } = field;
     if (!isAwaited || !current) return;
@@ -42,10 +50,13 @@ export function NoteField({ panel, card: { editor }, name, isAwaited, setWriting
         aria-label={name}
         placeholder={t("notePlaceholder")}
         value={body}
-        onInput={(event) => editor.write(event.currentTarget.value)}
+        onInput={(event) => {
+          isChanged.current = true;
+          editor.write(event.currentTarget.value);
+        }}
         onFocus={() => setWriting(true)}
         onBlur={({ currentTarget }) => {
-          void editor.flush();
+          void editor.flush().then(sayWhenSaved);
           // When only the window has lost the focus, the reader comes back to the field.
           if (document.activeElement !== currentTarget) afterPress(() => setWriting(false));
         }}

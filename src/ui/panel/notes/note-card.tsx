@@ -51,7 +51,7 @@ export function NoteCardView({ panel, card }: NoteCardProps) {
       class="note"
       ref={here}
       tabIndex={-1}
-      aria-label={name}
+      aria-label={[name, note.body.slice(0, 200)].filter((part) => part !== "").join(". ")}
       style={{ "--note": `var(--note-${note.colour})` }}
       data-note={note.id}
       onFocusIn={() => panel.notes.hold(note.id)}

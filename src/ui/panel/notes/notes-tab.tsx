@@ -2,6 +2,7 @@
 import { NotebookPen, Plus } from "lucide";
 import { Icon } from "../../parts/icon.tsx";
 import { t } from "../../parts/messages.ts";
+import { moveBetween } from "../../parts/move-between.ts";
 import { useSlices } from "../../parts/slices.ts";
 import { KnownAddresses, SuggestedAddresses } from "../addresses/other-addresses.tsx";
 import { HistoryButtons } from "../history/history-buttons.tsx";
@@ -32,14 +33,17 @@ export function NotesTab({ panel }: { readonly panel: Panel }) {
       )}
       {(here.value.length > 2 || filter.isFiltered.value) && <NoteFilterBar panel={panel} />}
       {here.value.length > 0 && shown.value.length === 0 && <NoMatch clear={filter.clear} />}
-      <Cards panel={panel} title={t("noteOnPage")} explanation={null} cards={onPage.value} />
-      <Cards
-        panel={panel}
-        title={onPage.value.length + lost.value.length > 0 ? t("noteInText") : null}
-        explanation={null}
-        cards={inText.value}
-      />
-      <Cards panel={panel} title={t("noteLost")} explanation={t("noteLostWhy")} cards={lost.value} />
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: keys that pass over the controls inside, which keep their own */}
+      <div class="note-groups" onKeyDown={(event) => moveBetween(event, { row: ".note", main: ".note" })}>
+        <Cards panel={panel} title={t("noteOnPage")} explanation={null} cards={onPage.value} />
+        <Cards
+          panel={panel}
+          title={onPage.value.length + lost.value.length > 0 ? t("noteInText") : null}
+          explanation={null}
+          cards={inText.value}
+        />
+        <Cards panel={panel} title={t("noteLost")} explanation={t("noteLostWhy")} cards={lost.value} />
+      </div>
       <KnownAddresses addresses={panel.addresses} />
     </>
   );

@@ -2,6 +2,7 @@
 import { CalendarDays } from "lucide";
 import { Icon } from "../../parts/icon.tsx";
 import { t } from "../../parts/messages.ts";
+import { moveBetween } from "../../parts/move-between.ts";
 import { useSlices } from "../../parts/slices.ts";
 import { HiddenList } from "../hidden-list.tsx";
 import type { Panel } from "../model.ts";
@@ -9,7 +10,6 @@ import { NoMatch } from "../no-match.tsx";
 import { dayInWords } from "./date-wording.ts";
 import { EventRow } from "./event-row.tsx";
 import { GapMark } from "./gap-mark.tsx";
-import { moveBetweenEvents } from "./move-between-events.ts";
 import { TimelineFilterBar } from "./timeline-filter-bar.tsx";
 import type { TimelineRow } from "./timeline-rows.ts";
 
@@ -28,7 +28,10 @@ export function TimelineTab({ panel }: { readonly panel: Panel }) {
       {(events.value.length > 2 || isFiltered.value) && <TimelineFilterBar panel={panel} />}
       {events.value.length > 0 && shown.value.length === 0 && <NoMatch clear={clear} />}
       {shown.value.length > 0 && (
-        <ol class={`timeline timeline-${spacing.value}`} onKeyDown={moveBetweenEvents}>
+        <ol
+          class={`timeline timeline-${spacing.value}`}
+          onKeyDown={(event) => moveBetween(event, { row: ".event", main: ".event-main" })}
+        >
           {rows.value.slice(0, drawn).map((row) => (
             <Row key={row.key} panel={panel} row={row} />
           ))}
