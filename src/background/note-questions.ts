@@ -44,6 +44,8 @@ export const noteQuestions = (repositories: Repositories): Pick<Handlers<Backgro
     return turned;
   },
 
+  "library/size": (_, sender) => repositoryOf(repositories, sender).size(),
+
   "library/read": ({ article }, sender) => repositoryOf(repositories, sender).library(article),
 
   async "library/import"(library, sender) {

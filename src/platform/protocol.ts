@@ -82,6 +82,11 @@ export interface BackgroundQuestions {
   "note/redo": { readonly ask: { readonly article: ArticleId; readonly step: number }; readonly answer: Note };
   /** All tags of the reader's notes, the most used first. */
   "tag/list": { readonly ask: Record<never, never>; readonly answer: readonly TagCount[] };
+  /** How much there is, without reading it. */
+  "library/size": {
+    readonly ask: Record<never, never>;
+    readonly answer: { readonly articles: number; readonly notes: number };
+  };
   /** Everything, or one article: what an export needs. */
   "library/read": { readonly ask: { readonly article: ArticleId | null }; readonly answer: Library };
   /**
@@ -108,6 +113,7 @@ export interface BackgroundQuestions {
 
 /** What content scripts may not ask: everything that reaches beyond the page they are on. */
 export const ownPageQuestions = [
+  "library/size",
   "library/read",
   "library/import",
   "bin/empty",

@@ -59,6 +59,7 @@ const wellFormed: readonly (readonly [Type, unknown])[] = [
   ["note/steps", { article: articleId() }],
   ["note/undo", { article: articleId(), step: 3 }],
   ["note/redo", { article: articleId(), step: 3 }],
+  ["library/size", {}],
   ["library/read", { article: null }],
   ["library/import", { articles: [sampleStored()], notes: [note, { ...note, deleted: note.created }], addresses: [] }],
   ["tab/run", { tab: 3, force: false }],

@@ -217,6 +217,17 @@ describe.each(Object.entries(stores))("%s", (_, newStore) => {
   });
 
   describe("the library", () => {
+    test("is counted as it would be read, without what is in the bin", async () => {
+      const two = { analysis: sampleAnalysis(articleId("two")), corrections: [] };
+      await answerOf(notes.putNote(sampleNote(), keep));
+      await answerOf(notes.putNote(sampleNote({ id: noteId("b") }), keep));
+      await answerOf(notes.putNote(sampleNote({ id: noteId("c"), article: articleId("two") }), two));
+      expect(await answerOf(notes.size())).toEqual({ articles: 2, notes: 3 });
+      await answerOf(notes.removeNote(noteId("b")));
+      await answerOf(notes.removeNote(noteId("c")));
+      expect(await answerOf(notes.size())).toEqual({ articles: 1, notes: 1 });
+    });
+
     test("one article's, or everything", async () => {
       const two = { analysis: sampleAnalysis(articleId("two")), corrections: [] };
       await answerOf(notes.putNote(sampleNote(), keep));

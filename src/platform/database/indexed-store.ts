@@ -1,5 +1,6 @@
 /** The store on disk: IndexedDB. */
 import type { IDBPTransaction } from "idb";
+import type { ArticleId } from "../../core/article/brand.ts";
 import type { ArticleHead } from "../../core/article/known-address.ts";
 import { fail, type Result } from "../../core/article/result.ts";
 import { countTags, mostUsedFirst } from "../../core/notes/tag-count.ts";
@@ -87,6 +88,18 @@ function reading(transaction: IDBPTransaction<Schema, StoreNames, IDBTransaction
     article: async (id) => readArticle(await articles.get(id)),
     hasArticle: async (id) => (await articles.getKey(id)) !== undefined,
     articles: async () => readArticles(await articles.getAll()),
+    async size() {
+      const inBin = await notes.index("deleted").getAll();
+      const counts = new Map<ArticleId, number>();
+      for (const { article } of inBin) counts.set(article, (counts.get(article) ?? 0) + 1);
+      const unused = await Promise.all(
+        [...counts].map(async ([id, count]) => (await notes.index("article").count(id)) === count),
+      );
+      return {
+        articles: (await articles.count()) - unused.filter(Boolean).length,
+        notes: (await notes.count()) - inBin.length,
+      };
+    },
     async heads(title) {
       const inBin = await notes.index("deleted").getAll();
       const found: Omit<ArticleHead, "notes">[] = [];

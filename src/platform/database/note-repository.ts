@@ -39,6 +39,8 @@ export interface NoteRepository extends AddressRepository {
   /** The note as it is then. "step-overtaken" when that step is not the next one any more. */
   undo(article: ArticleId, step: number): Promise<Result<Note>>;
   redo(article: ArticleId, step: number): Promise<Result<Note>>;
+  /** What `library(null)` would hold, without reading it. */
+  size(): Promise<Result<{ readonly articles: number; readonly notes: number }>>;
   /** Without the bin, and without articles all of whose notes are in it. Null is everything. */
   library(article: ArticleId | null): Promise<Result<Library>>;
   importLibrary(library: Library): Promise<Result<ImportCounts>>;
@@ -112,6 +114,8 @@ export function noteRepository(store: Store, now: () => string): NoteRepository 
     steps: (article) => store.read((reading) => nextSteps(reading, article)),
     undo: (article, step) => store.write((writing) => turn(writing, article, step, "undo", now())),
     redo: (article, step) => store.write((writing) => turn(writing, article, step, "redo", now())),
+
+    size: () => store.read((reading) => reading.size()),
 
     library: (article) =>
       store.read(async (reading) => {

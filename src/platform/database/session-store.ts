@@ -83,6 +83,10 @@ function over(stored: Readonly<Record<string, unknown>>, changes: Changes): Writ
     article: async (id) => one<StoredArticle>(articlePrefix + id),
     hasArticle: async (id) => one<StoredArticle>(articlePrefix + id) !== undefined,
     articles: async () => all<StoredArticle>(articlePrefix),
+    async size() {
+      const alive = notes().filter(({ deleted }) => deleted === null);
+      return { articles: new Set(alive.map(({ article }) => article)).size, notes: alive.length };
+    },
     heads: async (wanted) =>
       all<StoredArticle>(articlePrefix)
         .map(({ id, captured, analysis: { article } }) => ({

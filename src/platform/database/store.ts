@@ -30,6 +30,8 @@ export interface Reading {
   article(id: ArticleId): Promise<StoredArticle | undefined>;
   hasArticle(id: ArticleId): Promise<boolean>;
   articles(): Promise<readonly StoredArticle[]>;
+  /** Without the bin, and without articles all of whose notes are in it. */
+  size(): Promise<{ readonly articles: number; readonly notes: number }>;
   /** Of all articles, without reading their texts; or of those with that title. Notes in the bin are not counted. */
   heads(title: string | null): Promise<readonly ArticleHead[]>;
   addresses(): Promise<readonly KnownAddress[]>;

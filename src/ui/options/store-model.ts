@@ -29,17 +29,11 @@ export const StoreModel = createModel((toast: ToastModel) => {
   const importing = signal<Import>({ stage: "none" });
 
   async function look(): Promise<void> {
-    const [library, estimate] = await Promise.all([
-      askBackground("library/read", { article: null }),
+    const [size, estimate] = await Promise.all([
+      askBackground("library/size", {}),
       navigator.storage.estimate().catch(() => ({ usage: undefined })),
     ]);
-    stored.value = library.ok
-      ? ok({
-          articles: library.value.articles.length,
-          notes: library.value.notes.length,
-          bytes: estimate.usage ?? null,
-        })
-      : library;
+    stored.value = size.ok ? ok({ ...size.value, bytes: estimate.usage ?? null }) : size;
   }
 
   return {

@@ -203,6 +203,7 @@ describe("little room left", () => {
     await panel.room.look();
     await settled();
     expect(texts(".room-warning").join()).toContain("about 7 MB");
+    handlers.set("article/heads", () => ok([{ id: note("a", "").article }]));
     handlers.set("library/read", () => ok({ articles: [], notes: [note("a", "We waited too long")], addresses: [] }));
     const { name, text } = await downloaded(() => find(".room-warning button", "Export a backup").click());
     expect(name).toMatch(/^tidemark-\d{4}-\d\d-\d\d\.json$/);

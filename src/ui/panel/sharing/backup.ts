@@ -2,17 +2,35 @@
 import type { NoteId } from "../../../core/article/brand.ts";
 import { ok, type Result } from "../../../core/article/result.ts";
 import { tidemarkJson } from "../../../core/formats/tidemark-json.ts";
+import type { Library } from "../../../core/notes/library.ts";
 import { askBackground } from "../../../platform/messenger.ts";
 import { fileOf } from "./article-files.ts";
 import { download } from "./download.ts";
 
 /** Answers the file's name. */
 export async function saveBackup(): Promise<Result<string>> {
-  const library = await askBackground("library/read", { article: null });
+  const library = await wholeLibrary();
   if (!library.ok) return library;
   const file = { ...fileOf(tidemarkJson, library.value, new Set<NoteId>()), name: `tidemark-${today()}.json` };
   download(file);
   return ok(file.name);
+}
+
+/** Article by article: all at once is more than a message may carry. */
+async function wholeLibrary(): Promise<Result<Library>> {
+  const heads = await askBackground("article/heads", { title: null });
+  if (!heads.ok) return heads;
+  const read: Library[] = [];
+  for (const { id } of heads.value) {
+    const one = await askBackground("library/read", { article: id });
+    if (!one.ok) return one;
+    read.push(one.value);
+  }
+  return ok({
+    articles: read.flatMap(({ articles }) => articles),
+    notes: read.flatMap(({ notes }) => notes),
+    addresses: read.flatMap(({ addresses }) => addresses),
+  });
 }
 
 /** The reader's own day, as an ISO date. */
