@@ -10,6 +10,9 @@ const openPattern = -8;
 const widenPattern = -2;
 const openText = -12;
 
+/** What is put in is put in by words: of "in" and "indeed in", the new word is "indeed", not "deed in". */
+const openTextAtWord = -11;
+
 const never = -1e9;
 
 /** Where a path came from: the states, in two bits each of a cell. */
@@ -20,9 +23,10 @@ const fromTextGap = 3;
 
 /**
  * For each pattern character the text character that it stands unchanged in, or -1. Both sequences end
- * together; with `openStart` they may begin anywhere, otherwise they begin together too.
+ * together; with `openStart` they may begin anywhere, otherwise they begin together too. `beginsWord` says of
+ * each text character whether a word begins there, in the order in which it is given.
  */
-export function align(pattern: Uint16Array, text: Uint16Array, openStart: boolean): Int32Array {
+export function align(pattern: Uint16Array, text: Uint16Array, beginsWord: Uint8Array, openStart: boolean): Int32Array {
   const width = text.length + 1;
   const moves = new Uint8Array((pattern.length + 1) * width);
   let pairsAbove = new Int32Array(width).fill(never);
@@ -34,7 +38,7 @@ export function align(pattern: Uint16Array, text: Uint16Array, openStart: boolea
   pairsAbove[0] = 0;
   for (let c = 1; c < width; c++) {
     if (openStart) pairsAbove[c] = 0;
-    else textGapsAbove[c] = openText;
+    else textGapsAbove[c] = beginsWord[0] ? openTextAtWord : openText;
     moves[c] = openStart ? 0 : c === 1 ? fromPair << 4 : fromTextGap << 4;
   }
   for (let r = 1; r <= pattern.length; r++) {
@@ -67,9 +71,10 @@ export function align(pattern: Uint16Array, text: Uint16Array, openStart: boolea
       move |=
         (widened >= opened && widened >= crossed ? fromPatternGap : opened >= crossed ? fromPair : fromTextGap) << 2;
 
-      const leftPair = (pairs[c - 1] ?? never) + openText;
+      const open = beginsWord[c - 1] ? openTextAtWord : openText;
+      const leftPair = (pairs[c - 1] ?? never) + open;
       const leftText = textGaps[c - 1] ?? never;
-      const leftPattern = (patternGaps[c - 1] ?? never) + openText;
+      const leftPattern = (patternGaps[c - 1] ?? never) + open;
       textGaps[c] = Math.max(leftPair, leftText, leftPattern);
       move |=
         (leftText >= leftPair && leftText >= leftPattern

@@ -1,6 +1,6 @@
 /** Runs that follow each other in pattern and text: one reading of where the pattern stands now. */
 import type { TextSpan } from "../article/text-span.ts";
-import type { Run } from "./shared-runs.ts";
+import { type Run, sharedLength } from "./run.ts";
 
 export interface Chain {
   /** In order; neighbours may overlap by a few characters. Never empty. */
@@ -19,9 +19,6 @@ const lookBack = 80;
 
 /** The quote's own characters count so much more than its context: it is the quote that is looked for. */
 const quoteBonus = 3;
-
-export const sharedLength = (run: Run, { start, end }: TextSpan): number =>
-  Math.max(0, Math.min(run.i + run.length, end) - Math.max(run.i, start));
 
 /** What a run must add to a chain to be part of it, so that chance does not string words together. */
 const leastGain = 4;
@@ -46,7 +43,7 @@ export function chainsOf(runs: readonly Run[], quote: TextSpan, most: number): r
       }
     }
   });
-  return traceChains(runs, scores, before, quote).slice(0, most);
+  return traceChains(runs, scores, before, quote, most);
 }
 
 /** Negative where the two cannot both be true. */
@@ -64,11 +61,14 @@ function traceChains(
   scores: Float64Array,
   before: Int32Array,
   quote: TextSpan,
+  most: number,
 ): readonly Chain[] {
   const isUsed = new Uint8Array(runs.length);
   const ends = Array.from(runs.keys()).sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
   const chains: Chain[] = [];
   for (const end of ends) {
+    // What is left of a chain that shares runs with a better one is worth less than its end says, never more.
+    if (chains.length >= most && (scores[end] ?? 0) <= (chains[most - 1]?.score ?? 0)) break;
     if (isUsed[end]) continue;
     const traced: Run[] = [];
     let n = end;
@@ -81,6 +81,7 @@ function traceChains(
     const score = (scores[end] ?? 0) - (scores[n] ?? 0);
     const inQuote = traced.reduce((sum, run) => sum + sharedLength(run, quote), 0);
     chains.push({ runs: traced.reverse(), score, context: score - (1 + quoteBonus) * inQuote });
+    chains.sort((a, b) => b.score - a.score);
   }
-  return chains.sort((a, b) => b.score - a.score);
+  return chains.slice(0, most);
 }

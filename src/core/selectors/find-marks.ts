@@ -6,12 +6,18 @@ import type { TextQuoteSelector } from "./selector.ts";
 const leastShared = 12;
 const mostShared = 64;
 
+/** Of a text with more dashes than this, none is the one that was meant. */
+const mostPlaces = 2000;
+
 /** Null when it is not there, or nothing tells which of several places it is. */
 export function findMarks(text: string, quote: TextQuoteSelector): TextSpan | null {
   const wanted = quote.exact.trim();
   let best: { readonly start: number; readonly shared: number } | null = null;
   let isTied = false;
+  let places = 0;
   for (let start = text.indexOf(wanted); start >= 0; start = text.indexOf(wanted, start + 1)) {
+    places += 1;
+    if (places > mostPlaces) return null;
     const shared = sharedBefore(text, start, quote.prefix) + sharedAfter(text, start + wanted.length, quote.suffix);
     if (best !== null && shared < best.shared) continue;
     isTied = best !== null && shared === best.shared;

@@ -8,35 +8,27 @@
 import { chainsOf } from "./chain.ts";
 import { holdsPart, isEnough, likeliest } from "./evidence.ts";
 import { findMarks } from "./find-marks.ts";
-import { type Pattern, placeOf } from "./place.ts";
+import { type Pattern, patternOf } from "./pattern.ts";
+import { placeOf } from "./place.ts";
 import { rawSpan } from "./raw-span.ts";
 import type { AnchorOutcome, Selector, TextPositionSelector, TextQuoteSelector } from "./selector.ts";
-import { createRunFinder, type RunFinder } from "./shared-runs.ts";
-import { type Skeleton, skeletonOf } from "./skeleton.ts";
+import { indexText, type TextIndex } from "./text-index.ts";
 
-/**
- * "exact": the same words at the place where they were (or, of a quote without a position, beside the same
- * context). "moved": the same words elsewhere, or another wording; the score is the share of the words that
- * is left, so 1 says that only the place changed.
- */
-export type Find = (selectors: readonly Selector[]) => AnchorOutcome;
-
-interface Indexed {
-  readonly skeleton: Skeleton;
-  readonly runs: RunFinder;
+export interface Finder {
+  /**
+   * "exact": the same words at the place where they were (or, of a quote without a position, beside the same
+   * context). "moved": the same words elsewhere, or another wording; the score is the share of the words that
+   * is left, so 1 says that only the place changed.
+   */
+  find(selectors: readonly Selector[]): AnchorOutcome;
+  /** The same, with chances to pause where it would take more than a few milliseconds. */
+  findInParts(selectors: readonly Selector[]): Generator<undefined, AnchorOutcome, undefined>;
 }
 
 /** Indexes the text once for any number of notes, and only when a note needs it. */
-export function createFinder(text: string): Find {
-  let made: Indexed | null = null;
-  const indexed = (): Indexed => {
-    if (!made) {
-      const skeleton = skeletonOf(text);
-      made = { skeleton, runs: createRunFinder(skeleton.codes) };
-    }
-    return made;
-  };
-  return (selectors) => {
+export function createFinder(text: string): Finder {
+  let indexed: TextIndex | null = null;
+  function* findInParts(selectors: readonly Selector[]): Generator<undefined, AnchorOutcome, undefined> {
     const quote = selectors.find((selector) => selector.type === "TextQuoteSelector");
     const position = selectors.find((selector) => selector.type === "TextPositionSelector") ?? null;
     if (!quote || quote.exact.trim() === "") return { status: "lost", reason: "no-quote" };
@@ -44,9 +36,22 @@ export function createFinder(text: string): Find {
       return { status: "exact", span: { start: position.start, end: position.start + quote.exact.length } };
     }
     const pattern = patternOf(quote);
-    if (pattern.start < pattern.end) return findByEvidence(text, indexed(), pattern, quote, position);
+    if (pattern.start < pattern.end) {
+      indexed ??= yield* indexText(text);
+      return findByEvidence(text, indexed, pattern, quote, position);
+    }
     const span = findMarks(text, quote);
     return span ? { status: "moved", span, score: 1 } : { status: "lost", reason: "not-found" };
+  }
+  return {
+    findInParts,
+    find(selectors) {
+      const parts = findInParts(selectors);
+      for (;;) {
+        const { done, value } = parts.next();
+        if (done) return value;
+      }
+    },
   };
 }
 
@@ -60,29 +65,18 @@ function standsAt(text: string, quote: TextQuoteSelector, start: number): boolea
   );
 }
 
-function patternOf(quote: TextQuoteSelector): Pattern {
-  const prefix = skeletonOf(quote.prefix).codes;
-  const exact = skeletonOf(quote.exact).codes;
-  const suffix = skeletonOf(quote.suffix).codes;
-  const codes = new Uint16Array(prefix.length + exact.length + suffix.length);
-  codes.set(prefix);
-  codes.set(exact, prefix.length);
-  codes.set(suffix, prefix.length + exact.length);
-  return { codes, start: prefix.length, end: prefix.length + exact.length };
-}
-
 /** Chains that are looked at more closely. */
 const mostChains = 8;
 
 function findByEvidence(
   text: string,
-  { skeleton, runs }: Indexed,
+  { skeleton, runsOf }: TextIndex,
   pattern: Pattern,
   quote: TextQuoteSelector,
   position: TextPositionSelector | null,
 ): AnchorOutcome {
-  const chains = chainsOf(runs.runsOf(pattern.codes), pattern, mostChains).filter((chain) => holdsPart(chain, pattern));
-  const places = chains.map((chain) => placeOf(pattern, skeleton.codes, chain));
+  const chains = chainsOf(runsOf(pattern), pattern, mostChains).filter((chain) => holdsPart(chain, pattern));
+  const places = chains.map((chain) => placeOf(pattern, skeleton, chain));
   const best = likeliest(
     places.filter((place) => isEnough(place, pattern, places)),
     pattern,

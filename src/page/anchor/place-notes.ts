@@ -7,10 +7,18 @@ import { inSlices } from "../paint/in-slices.ts";
 
 /** Notes on the page as a whole first, then in reading order, the lost ones last, in the order they once had. */
 export async function placeNotes(notes: readonly Note[], text: string): Promise<readonly PlacedNote[]> {
-  const find = createFinder(text);
   const placed: PlacedNote[] = [];
-  await inSlices(notes, (note) => placed.push({ note, outcome: find(note.target.selectors) }));
+  await inSlices(placing(notes, text, placed), () => {});
   return placed.sort(inReadingOrder);
+}
+
+/** Yields after each note, and while the text is indexed for the first that needs it. */
+function* placing(notes: readonly Note[], text: string, placed: PlacedNote[]): Generator<undefined, void, undefined> {
+  const finder = createFinder(text);
+  for (const note of notes) {
+    placed.push({ note, outcome: yield* finder.findInParts(note.target.selectors) });
+    yield;
+  }
 }
 
 function inReadingOrder(a: PlacedNote, b: PlacedNote): number {

@@ -4,11 +4,11 @@
 const sliceLength = 5;
 
 /**
- * Calls `work` on every item in order. Short lists are done before it returns; long ones pause between slices.
+ * Calls `work` on every item in order; the items may be made while they are asked for. Short lists are done before it returns; long ones pause between slices.
  * Stops when `isWanted` answers no after a pause; the answer says whether everything was done.
  */
 export async function inSlices<T>(
-  items: readonly T[],
+  items: Iterable<T>,
   work: (item: T) => void,
   isWanted: () => boolean = () => true,
 ): Promise<boolean> {

@@ -22,5 +22,5 @@ test.each([
   },
   { why: "the passage is gone", page: "Something else altogether stands on this page now.", changes: null },
 ])("$why", ({ page, changes }) => {
-  expect(changedWording(quote, createFinder(page)(selectors), page)).toEqual(changes);
+  expect(changedWording(quote, createFinder(page).find(selectors), page)).toEqual(changes);
 });

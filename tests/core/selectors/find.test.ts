@@ -15,7 +15,7 @@ const spanOf = (text: string, quote: string): TextSpan => {
   return { start, end: start + quote.length };
 };
 const findIn = (changed: string, quote: string, text = original): AnchorOutcome =>
-  createFinder(changed)(describe(text, spanOf(text, quote)));
+  createFinder(changed).find(describe(text, spanOf(text, quote)));
 const found = (text: string, outcome: AnchorOutcome): string | null =>
   outcome.status === "lost" ? null : text.slice(outcome.span.start, outcome.span.end);
 
@@ -28,7 +28,7 @@ group("an unchanged text", () => {
       .tuple(fc.nat(original.length - 1), fc.integer({ min: 1, max: 3000 }))
       .map(([start, length]) => ({ start, end: Math.min(original.length, start + length) }))
       .filter(({ start, end }) => original.slice(start, end).trim() !== "");
-    const find = createFinder(original);
+    const { find } = createFinder(original);
     fc.assert(
       fc.property(anySpan, (span) => {
         expect(find(describe(original, span))).toEqual({ status: "exact", span });
@@ -46,7 +46,7 @@ group("an unchanged text", () => {
       .filter(({ text, span }) => text.slice(span.start, span.end).trim() !== "");
     fc.assert(
       fc.property(textAndSpan, ({ text, span }) => {
-        expect(createFinder(text)(describe(text, span))).toEqual({ status: "exact", span });
+        expect(createFinder(text).find(describe(text, span))).toEqual({ status: "exact", span });
       }),
     );
   });
@@ -54,7 +54,7 @@ group("an unchanged text", () => {
   test("is exact without a position too, by quote and context", () => {
     const span = spanOf(original, quote);
     const [byQuote] = describe(original, span);
-    expect(createFinder(original)(byQuote ? [byQuote] : [])).toEqual({ status: "exact", span });
+    expect(createFinder(original).find(byQuote ? [byQuote] : [])).toEqual({ status: "exact", span });
   });
 });
 
@@ -123,7 +123,7 @@ group("a changed text", () => {
     const at = original.indexOf(" in ", original.indexOf(quote)) + 1;
     const selectors = describe(original, { start: at, end: at + 2 });
     const before = `${sentence(500)}\n\n`;
-    const outcome = createFinder(before + original)(selectors);
+    const outcome = createFinder(before + original).find(selectors);
     expect(outcome).toMatchObject({ status: "moved", span: { start: before.length + at } });
   });
 
@@ -157,12 +157,12 @@ group("without evidence a note is lost", () => {
   test("a common word whose sentence is gone is not put on another", () => {
     const at = original.indexOf(" in ", original.indexOf(quote)) + 1;
     const selectors = describe(original, { start: at, end: at + 2 });
-    expect(createFinder(original.replace(quote, ""))(selectors).status).toBe("lost");
+    expect(createFinder(original.replace(quote, "")).find(selectors).status).toBe("lost");
   });
 
   test("a note without a quote says so", () => {
-    expect(createFinder(original)([])).toEqual({ status: "lost", reason: "no-quote" });
-    expect(createFinder(original)([{ type: "TextPositionSelector", start: 0, end: 9 }]).status).toBe("lost");
+    expect(createFinder(original).find([])).toEqual({ status: "lost", reason: "no-quote" });
+    expect(createFinder(original).find([{ type: "TextPositionSelector", start: 0, end: 9 }]).status).toBe("lost");
   });
 });
 
@@ -171,7 +171,7 @@ group("texts of every kind", () => {
     const text = fc.string({ unit: "binary", maxLength: 200 });
     fc.assert(
       fc.property(text, text, text, text, fc.nat(300), (changed, exact, prefix, suffix, start) => {
-        const outcome = createFinder(changed)([
+        const outcome = createFinder(changed).find([
           { type: "TextQuoteSelector", exact, prefix, suffix },
           { type: "TextPositionSelector", start, end: start + exact.length },
         ]);
@@ -187,12 +187,12 @@ group("texts of every kind", () => {
     const text = `${sentence(1)} ⚡ ${sentence(2)} ⚡ ${sentence(3)}`;
     const at = text.lastIndexOf("⚡");
     const changed = `New. ${text}`;
-    expect(createFinder(changed)(describe(text, { start: at, end: at + 1 }))).toEqual({
+    expect(createFinder(changed).find(describe(text, { start: at, end: at + 1 }))).toEqual({
       status: "moved",
       span: { start: at + 5, end: at + 6 },
       score: 1,
     });
-    expect(createFinder(sentence(1))(describe(text, { start: at, end: at + 1 })).status).toBe("lost");
+    expect(createFinder(sentence(1)).find(describe(text, { start: at, end: at + 1 })).status).toBe("lost");
   });
 
   test("Chinese and Korean, without spaces or case", () => {
@@ -216,7 +216,7 @@ group("texts of every kind", () => {
   test("a text that repeats itself a thousand times is searched in reasonable time", () => {
     const text = "the same words again and again ".repeat(4000);
     const started = performance.now();
-    createFinder(`x ${text}`)(describe(text, { start: 60_000, end: 60_400 }));
+    createFinder(`x ${text}`).find(describe(text, { start: 60_000, end: 60_400 }));
     expect(performance.now() - started).toBeLessThan(2000);
   });
 });

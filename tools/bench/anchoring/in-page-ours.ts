@@ -9,9 +9,9 @@ serve({
     return spans.map((span) => describe(text, span));
   },
   find: (root, descriptions) => {
-    const find = createFinder(root.textContent);
+    const finder = createFinder(root.textContent);
     return descriptions.map((selectors) => {
-      const outcome = find(selectors);
+      const outcome = finder.find(selectors);
       return outcome.status === "lost" ? null : outcome.span;
     });
   },
