@@ -4,8 +4,9 @@
 const sliceLength = 5;
 
 /**
- * Calls `work` on every item in order; the items may be made while they are asked for. Short lists are done before it returns; long ones pause between slices.
- * Stops when `isWanted` answers no after a pause; the answer says whether everything was done.
+ * Calls `work` on every item in order; the items may be made while they are asked for. Short lists are done before it
+ * returns; long ones pause between slices. Stops when `isWanted` answers no after a pause; the answer says whether
+ * everything was done.
  */
 export async function inSlices<T>(
   items: Iterable<T>,

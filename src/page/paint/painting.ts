@@ -51,21 +51,22 @@ export async function paintMarks(
       painted.push({ style, range });
     }
   };
-  const fill = (groups: readonly Group[], goesOn: () => boolean): Promise<boolean> => {
-    const work = groups.flatMap((group) => {
+  /** Yields between any two marks. */
+  function* filling(groups: readonly Group[]): Generator<undefined, void, undefined> {
+    const work = groups.map((group) => {
       const painted: Painted[] = [];
       group.painted = painted;
-      return group.marks.map((mark) => ({ group, mark, painted }));
+      return { group, painted };
     });
-    return inSlices(
-      work,
-      ({ group, mark, painted }) => {
+    for (const { group, painted } of work) {
+      for (const mark of group.marks) {
+        yield;
         // It may have been left behind in a pause.
         if (group.painted === painted) paintMark(mark, painted);
-      },
-      goesOn,
-    );
-  };
+      }
+    }
+    yield;
+  }
   const empty = (group: Group) => {
     for (const { style, range } of group.painted ?? []) sheet.remove(style, range);
     group.painted = null;
@@ -73,15 +74,19 @@ export async function paintMarks(
 
   if (marks.length <= few || !window) {
     const all: Group = { marks, isNear: true, painted: null };
-    if (!(await fill([all], isWanted))) return null;
+    if (!(await inSlices(filling([all]), nothing, isWanted))) return null;
     return { sheet, show: (former) => replace(former, sheet), rest: () => {} };
   }
 
-  const groups = await grouped(marks, textMap, isWanted);
-  if (!groups) return null;
-  for (const [block, group] of groups) group.isNear = isNearWindow(window, block);
-  const near = [...groups.values()].filter(({ isNear }) => isNear);
-  if (!(await fill(near, isWanted))) return null;
+  const groups = new Map<Element, Group>();
+  function* preparing(): Generator<undefined, void, undefined> {
+    for (const [block, inBlock] of yield* grouping(marks, textMap)) {
+      yield;
+      groups.set(block, { marks: inBlock, isNear: isNearWindow(window as Window, block), painted: null });
+    }
+    yield* filling([...groups.values()].filter(({ isNear }) => isNear));
+  }
+  if (!(await inSlices(preparing(), nothing, isWanted))) return null;
 
   let watch: ReturnType<typeof watchNear> | null = null;
   const follow = (entries: readonly (readonly [Element, boolean])[]) => {
@@ -93,7 +98,7 @@ export async function paintMarks(
       if (isNear && !group.painted) come.push(group);
       else if (!isNear && !isOnPaper) empty(group);
     }
-    void fill(come, () => !isResting);
+    if (come.length > 0) void inSlices(filling(come), nothing, () => !isResting);
   };
   const toPaper = () => {
     isOnPaper = true;
@@ -130,16 +135,18 @@ function replace(former: Painting | null, sheet: Sheet): void {
   sheet.show(former?.sheet ?? null);
 }
 
-/** A mark that reaches over several blocks is cut, and each part goes to its block. */
-async function grouped(
+/** What is done is done in the steps themselves. */
+const nothing = (): void => {};
+
+/** A mark that reaches over several blocks is cut, and each part goes to its block. Yields between any two steps. */
+function* grouping(
   marks: readonly Mark[],
   textMap: TextMap,
-  isWanted: () => boolean,
-): Promise<ReadonlyMap<Element, Group> | null> {
-  const stretches = await stretchesOf(textMap, isWanted);
-  if (!stretches) return null;
+): Generator<undefined, ReadonlyMap<Element, readonly Mark[]>, undefined> {
+  const stretches = yield* stretchesOf(textMap);
   const parts = new Map<Element, Mark[]>();
-  const sortIn = ({ span, style }: Mark) => {
+  for (const { span, style } of marks) {
+    yield;
     for (let at = firstEndingAfter(stretches, span.start); at < stretches.length; at++) {
       const { start, end, block } = stretches[at] as Stretch;
       if (start >= span.end) break;
@@ -148,7 +155,6 @@ async function grouped(
       if (others) others.push(part);
       else parts.set(block, [part]);
     }
-  };
-  if (!(await inSlices(marks, sortIn, isWanted))) return null;
-  return new Map([...parts].map(([block, inBlock]) => [block, { marks: inBlock, isNear: false, painted: null }]));
+  }
+  return parts;
 }

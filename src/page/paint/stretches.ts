@@ -5,28 +5,28 @@
  */
 import type { TextSpan } from "../../core/article/text-span.ts";
 import { drawnParentOf } from "../drawn-tree.ts";
-import type { TextMap, TextPiece } from "../text-map.ts";
-import { inSlices } from "./in-slices.ts";
+import type { TextMap } from "../text-map.ts";
 
 /** Several stretches may stand in one block, around the blocks inside it. */
 export interface Stretch extends TextSpan {
   readonly block: Element;
 }
 
-/** In text order; null when `isWanted` said no in a pause. */
-export async function stretchesOf(textMap: TextMap, isWanted: () => boolean): Promise<readonly Stretch[] | null> {
+/** In text order. Yields between any two steps. */
+export function* stretchesOf(textMap: TextMap): Generator<undefined, readonly Stretch[], undefined> {
   const stretches: Stretch[] = [];
   const blocks = new Map<Element, Element>();
-  const add = ({ node, start, length }: TextPiece) => {
+  for (const { node, start, length } of textMap.pieces) {
+    yield;
     const parent = drawnParentOf(node);
-    if (!parent) return;
+    if (!parent) continue;
     const block = blocks.get(parent) ?? blockAround(parent);
     blocks.set(parent, block);
     const last = stretches.at(-1);
     if (last?.block === block) stretches[stretches.length - 1] = { ...last, end: start + length };
     else stretches.push({ start, end: start + length, block });
-  };
-  return (await inSlices(textMap.pieces, add, isWanted)) ? stretches : null;
+  }
+  return stretches;
 }
 
 /** Index of the first stretch that reaches beyond a place in the text. */
