@@ -27,6 +27,8 @@ export async function startChrome(launch: Launch): Promise<BrowserSession> {
   const requests: string[] = [];
   await noteRequests(browser, base, requests);
 
+  let limiter: CDPSession | null = null;
+
   const tabTarget = async (page: Page): Promise<TargetInfo> => {
     const { targetInfos } = (await send(root, "Target.getTargets", { filter: [{}] })) as { targetInfos: TargetInfo[] };
     const tab = targetInfos.find(({ type, url }) => type === "tab" && url === page.url());
@@ -91,6 +93,12 @@ export async function startChrome(launch: Launch): Promise<BrowserSession> {
     },
     async killBackground() {
       await (await (await worker()).worker())?.close();
+    },
+    async limitStorage(bytes) {
+      // A limit holds as long as the session that asked for it, which is a page's: the browser's own may not ask.
+      limiter ??= await (await openExtensionPage("src/ui/options/index.html")).createCDPSession();
+      const quota = bytes === null ? {} : { quotaSize: bytes };
+      await send(limiter, "Storage.overrideQuotaForOrigin", { origin: base.slice(0, -1), ...quota });
     },
     requests: async () => requests,
     isOpen: () => browser.connected,

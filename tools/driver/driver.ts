@@ -42,6 +42,11 @@ export interface Driver {
   /** The browser's id of that page's tab. */
   tabId(page: Page): Promise<number>;
   killBackground(): Promise<void>;
+  /**
+   * How many bytes may be stored; null: as many as the browser lets us. Chrome heeds it at once until it is restarted, and
+   * only for an extension without "unlimitedStorage"; Firefox from the next start on, for all sites together.
+   */
+  limitStorage(bytes: number | null): Promise<void>;
   /** False once the browser has gone, closed by the reader or crashed. */
   isOpen(): boolean;
   /** Closes the browser and opens it again on the same profile. */
@@ -66,11 +71,13 @@ export interface Launch {
   readonly width: number;
   readonly height: number;
   readonly privateWindows: boolean;
+  /** In bytes; null for none. */
+  readonly storageLimit: number | null;
 }
 
 export async function startDriver(kind: BrowserKind, options: DriverOptions): Promise<Driver> {
   const profile = mkdtempSync(join(tmpdir(), `tidemark-${kind}-`));
-  const launch: Launch = {
+  const launch: Omit<Launch, "storageLimit"> = {
     profile,
     extension: resolve(options.extension ?? `dist/${kind}`),
     headless: options.headless,
@@ -78,7 +85,8 @@ export async function startDriver(kind: BrowserKind, options: DriverOptions): Pr
     height: options.height ?? 900,
     privateWindows: options.privateWindows ?? false,
   };
-  const open = () => (kind === "chrome" ? startChrome(launch) : startFirefox(launch));
+  let storageLimit: number | null = null;
+  const open = () => (kind === "chrome" ? startChrome : startFirefox)({ ...launch, storageLimit });
   let session = await open();
 
   return {
@@ -93,6 +101,10 @@ export async function startDriver(kind: BrowserKind, options: DriverOptions): Pr
     newPrivatePage: (url) => session.newPrivatePage(url),
     tabId: (page) => session.tabId(page),
     killBackground: () => session.killBackground(),
+    async limitStorage(bytes) {
+      storageLimit = bytes;
+      await session.limitStorage(bytes);
+    },
     isOpen: () => session.isOpen(),
     async restart() {
       await session.stop();

@@ -21,6 +21,8 @@ export async function startFirefox(launch: Launch): Promise<BrowserSession> {
       "extensions.webextensions.uuids": JSON.stringify({ [geckoId]: uuid }),
       // Optional permissions are granted on the click, without the browser's own question.
       "extensions.webextOptionalPermissionPrompts": false,
+      "dom.quotaManager.temporaryStorage.fixedLimit":
+        launch.storageLimit === null ? -1 : Math.ceil(launch.storageLimit / 1024),
       "datareporting.policy.dataSubmissionEnabled": false,
       "app.update.disabledForTesting": true,
     },
@@ -127,6 +129,8 @@ export async function startFirefox(launch: Launch): Promise<BrowserSession> {
         geckoId,
       );
     },
+    // The preference is read when the browser starts.
+    limitStorage: () => Promise.resolve(),
     requests: async () => JSON.parse(String(await privileged("() => JSON.stringify(window.tidemarkRequests)"))),
     isOpen: () => browser.connected,
     stop: () => browser.close(),
