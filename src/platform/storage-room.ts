@@ -27,14 +27,16 @@ export async function storageRoom(): Promise<StorageRoom | null> {
 /** Some hundred long articles with their notes. */
 const comfortable = 50_000_000;
 
-/** A reader who keeps much also adds much: a tenth of what is used is wanted beside it. */
-export const isRoomLow = ({ used, left }: StorageRoom): boolean => left < Math.max(comfortable, used / 10);
+/** A reader who keeps much also adds much: a tenth of what is used is wanted beside it. In bytes. */
+export const wantedRoom = ({ used }: Pick<StorageRoom, "used">): number => Math.max(comfortable, used / 10);
 
-/** Less than one long article takes. */
-const nothing = 2_000_000;
+export const isRoomLow = (room: StorageRoom): boolean => room.left < wantedRoom(room);
+
+/** Less than one long article takes, in bytes. */
+export const leastRoom = 2_000_000;
 
 /** As good as none is left: what could not be stored failed for that. */
-export const isRoomGone = ({ left }: StorageRoom): boolean => left < nothing;
+export const isRoomGone = ({ left }: StorageRoom): boolean => left < leastRoom;
 
 export async function isKept(): Promise<boolean> {
   // The types know no `persisted` that is missing; Firefox's private windows have none.

@@ -1,9 +1,13 @@
-/** How much of what the browser lets us use is used, and whether it keeps that. */
+/** How much room is left, and whether the browser keeps what is stored. */
 
+import { leastRoom, wantedRoom } from "../../platform/storage-room.ts";
 import { inBytes } from "../parts/in-bytes.ts";
 import { t } from "../parts/messages.ts";
 import type { RoomModel } from "../parts/room-model.ts";
 import { RoomWarning } from "../parts/room-warning.tsx";
+
+/** More is drawn as no more: what is left is to be seen, not how large the disk is. In bytes. */
+const plenty = 1_000_000_000;
 
 export function Room({ room }: { readonly room: RoomModel }) {
   const now = room.room.value;
@@ -16,11 +20,11 @@ export function Room({ room }: { readonly room: RoomModel }) {
             id="room-meter"
             class="room-meter"
             min={0}
-            max={now.used + now.left}
-            value={now.used}
-            // The browser's own colour of a warning, beside the words of one.
-            high={room.isLow.value ? 0 : now.used + now.left}
-            optimum={0}
+            max={plenty}
+            low={leastRoom}
+            high={wantedRoom(now)}
+            optimum={plenty}
+            value={Math.min(now.left, plenty)}
           />
         </div>
       )}
