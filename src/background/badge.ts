@@ -3,6 +3,7 @@
  * Browsers forget all of it when the tab opens another page.
  */
 import browser from "webextension-polyfill";
+import type { Problem } from "../core/article/result.ts";
 import type { BackgroundQuestions } from "../platform/protocol.ts";
 
 type Status = BackgroundQuestions["tab/status"]["ask"];
@@ -17,6 +18,13 @@ export async function showStatus(tab: number, status: Status): Promise<void> {
 }
 
 /** The browser lets no extension read this page. */
+/** What the reader asked for from outside the page came to nothing. */
+export async function showFailed(tab: number, { code }: Problem): Promise<void> {
+  const text = browser.i18n.getMessage;
+  const sentence = text(`problem_${code.replaceAll("-", "_")}`) || text("problem_unexpected");
+  await show(tab, "!", sentence, true);
+}
+
 export async function showNoAccess(tab: number): Promise<void> {
   await show(tab, "!", browser.i18n.getMessage("badgeNoAccess"), false);
 }

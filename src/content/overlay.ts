@@ -2,6 +2,7 @@
 import type { Analysis } from "../core/analysis.ts";
 import type { NoteId } from "../core/article/brand.ts";
 import type { PlacedNote } from "../core/article/page-state.ts";
+import type { Problem } from "../core/article/result.ts";
 import { overlaps, type TextSpan } from "../core/article/text-span.ts";
 import type { Entity, Mention } from "../core/entities/entity.ts";
 import type { NoteColour } from "../core/notes/note.ts";
@@ -38,6 +39,8 @@ export interface Overlay {
   goTo(span: TextSpan): boolean;
   /** Goes to the next highlight or the one before, and tells which it is. False when there is none. */
   stepHighlight(by: 1 | -1): boolean;
+  /** The selection could not be highlighted from outside the page: said beside it, where its toolbar may stand. */
+  sayFailed(problem: Problem): void;
   /** Tells screen readers that the selection was highlighted. */
   sayHighlighted(colour: NoteColour): void;
   /**
@@ -140,6 +143,9 @@ export function startOverlay(actions: OverlayActions): Overlay {
     selected,
     goTo,
     stepHighlight,
+    sayFailed(problem) {
+      if (!toolbar.fail(problem)) host.say(words.problem(problem));
+    },
     sayHighlighted(colour) {
       host.say(words.say("onPageHighlighted", words.colour(colour)));
     },

@@ -53,7 +53,10 @@ export function startSession(initial: Settings, ended: () => void): void {
         const span = overlay?.selected();
         if (!span) return ok(null);
         const made = await highlight(span, colour ?? settings.lastColour);
-        if (!made.ok) return made;
+        if (!made.ok) {
+          overlay?.sayFailed(made.error);
+          return made;
+        }
         document.getSelection()?.removeAllRanges();
         overlay?.sayHighlighted(made.value.colour);
         return made;

@@ -104,6 +104,15 @@ describe("highlighting from outside the page", () => {
     expect(asked()).toEqual(["page/highlight"]);
   });
 
+  test.each(ways)("%s says so when it could not be stored, and tries nothing else", async (_, highlight) => {
+    fakeBrowser.pages.set(1, () => ({ ok: false, error: { code: "disk-full", detail: "" } }));
+    highlight();
+    await settled();
+    expect(asked()).toEqual(["page/highlight"]);
+    expect(fakeBrowser.doneOf("setBadgeText")).toEqual([[{ tabId: 1, text: "!" }]]);
+    expect(fakeBrowser.doneOf("executeScript")).toEqual([]);
+  });
+
   test.each(ways)("%s annotates a page first that was left alone", async (_, highlight) => {
     highlight();
     await settled();

@@ -4,7 +4,7 @@
  */
 import { Link, NotebookPen, X } from "lucide";
 import type { NoteId } from "../../core/article/brand.ts";
-import type { Result } from "../../core/article/result.ts";
+import type { Problem, Result } from "../../core/article/result.ts";
 import type { TextSpan } from "../../core/article/text-span.ts";
 import { type Note, type NoteColour, noteColours } from "../../core/notes/note.ts";
 import type { SpanBoxes } from "../anchor/span-boxes.ts";
@@ -35,6 +35,8 @@ export interface SelectionActions {
 export interface SelectionToolbar {
   /** Shows itself for what is selected now, whatever was dismissed before; `focus` for the keyboard. */
   show(options: { readonly focus: boolean }): void;
+  /** Says, beside what is selected now, why it was not highlighted. False where the toolbar is not to be seen. */
+  fail(problem: Problem): boolean;
   close(): void;
   /** Stops listening. */
   remove(): void;
@@ -246,6 +248,13 @@ export function createSelectionToolbar(host: Host, words: Words, actions: Select
 
   return {
     show,
+    fail(problem) {
+      show({ focus: false });
+      if (!floating.isOpen()) return false;
+      status.textContent = words.problem(problem);
+      floating.move(besideSelection);
+      return true;
+    },
     close,
     remove() {
       stopListening();

@@ -350,3 +350,11 @@ test("the note that a highlight makes is the one that is commented", async () =>
   await typeNote("Mine{Escape}");
   await vi.waitFor(() => expect(comment).toHaveBeenCalledWith("another", "Mine"));
 });
+
+test("a highlight that failed from outside the page is told beside the selection, where there is one", () => {
+  const full = { code: "disk_full", detail: "" };
+  expect(toolbar.fail(full)).toBe(false);
+  stage.select("The members voted");
+  expect(toolbar.fail(full)).toBe(true);
+  expect(bar()?.querySelector("[role=status]")?.textContent).toContain("disk is full");
+});
