@@ -24,7 +24,7 @@ const slotOfText = getter<HTMLSlotElement | null>(Text.prototype, "assignedSlot"
 const body = getter<HTMLElement | null>(Document.prototype, "body");
 const documentElement = getter<Element | null>(Document.prototype, "documentElement");
 const title = getter<string>(Document.prototype, "title");
-const { getAttribute, checkVisibility, closest } = Element.prototype;
+const { getAttribute, checkVisibility, closest, getBoundingClientRect } = Element.prototype;
 const { getRootNode } = Node.prototype;
 const { createTreeWalker } = Document.prototype;
 const within = Element.prototype;
@@ -65,6 +65,9 @@ export const attributeOf = (element: Element, name: string): string | null => ge
 export const closestTo = (element: Element, selector: string): Element | null => closest.call(element, selector);
 /** Is it rendered, and not with `visibility: hidden`. */
 export const isShown = (element: Element): boolean => checkVisibility.call(element, { visibilityProperty: true });
+
+/** As it is laid out in the window. */
+export const boxOf = (element: Element): DOMRect => getBoundingClientRect.call(element);
 
 /** Null for a document without one, such as a drawing. */
 export const bodyOf = (document: Document): HTMLElement | null => body.call(document);

@@ -21,10 +21,11 @@ export interface Painting {
 /** So many cost the page little, wherever they are. */
 const few = 200;
 
-/** The marks in one block of the page. */
+/** The marks in one stretch of the text. */
 interface Group {
   readonly marks: readonly Mark[];
-  isNear: boolean;
+  /** Its first and its last block, if they are near the window. */
+  readonly near: Set<Element>;
   /** Null when it is not painted. */
   painted: Painted[] | null;
 }
@@ -73,36 +74,46 @@ export async function paintMarks(
   };
 
   if (marks.length <= few || !window) {
-    const all: Group = { marks, isNear: true, painted: null };
+    const all: Group = { marks, near: new Set(), painted: null };
     if (!(await inSlices(filling([all]), nothing, isWanted))) return null;
     return { sheet, show: (former) => replace(former, sheet), rest: () => {} };
   }
 
-  const groups = new Map<Element, Group>();
+  const groups: Group[] = [];
+  const groupsAt = new Map<Element, Group[]>();
   function* preparing(): Generator<undefined, void, undefined> {
-    for (const [block, inBlock] of yield* grouping(marks, textMap)) {
+    for (const [{ first, last }, inStretch] of yield* grouping(marks, textMap)) {
       yield;
-      groups.set(block, { marks: inBlock, isNear: isNearWindow(window as Window, block), painted: null });
+      const blocks = first === last ? [first] : [first, last];
+      const isNear = (block: Element) => isNearWindow(window as Window, block);
+      const group: Group = { marks: inStretch, near: new Set(blocks.filter(isNear)), painted: null };
+      groups.push(group);
+      for (const block of blocks) groupsAt.set(block, [...(groupsAt.get(block) ?? []), group]);
     }
-    yield* filling([...groups.values()].filter(({ isNear }) => isNear));
+    yield* filling(groups.filter(({ near }) => near.size > 0));
   }
   if (!(await inSlices(preparing(), nothing, isWanted))) return null;
 
   let watch: ReturnType<typeof watchNear> | null = null;
   const follow = (entries: readonly (readonly [Element, boolean])[]) => {
-    const come: Group[] = [];
+    const touched = new Set<Group>();
     for (const [block, isNear] of entries) {
-      const group = groups.get(block);
-      if (!group) continue;
-      group.isNear = isNear;
-      if (isNear && !group.painted) come.push(group);
-      else if (!isNear && !isOnPaper) empty(group);
+      for (const group of groupsAt.get(block) ?? []) {
+        touched.add(group);
+        if (isNear) group.near.add(block);
+        else group.near.delete(block);
+      }
+    }
+    const come: Group[] = [];
+    for (const group of touched) {
+      if (group.near.size === 0 && !isOnPaper) empty(group);
+      else if (group.near.size > 0 && !group.painted) come.push(group);
     }
     if (come.length > 0) void inSlices(filling(come), nothing, () => !isResting);
   };
   const toPaper = () => {
     isOnPaper = true;
-    for (const group of groups.values()) {
+    for (const group of groups) {
       empty(group);
       group.painted = [];
       for (const mark of group.marks) paintMark(mark, group.painted);
@@ -110,14 +121,14 @@ export async function paintMarks(
   };
   const fromPaper = () => {
     isOnPaper = false;
-    for (const group of groups.values()) if (!group.isNear) empty(group);
+    for (const group of groups) if (group.near.size === 0) empty(group);
   };
 
   return {
     sheet,
     show(former) {
       replace(former, sheet);
-      watch = watchNear(document, groups.keys(), follow);
+      watch = watchNear(document, groupsAt.keys(), follow);
       window.addEventListener("beforeprint", toPaper);
       window.addEventListener("afterprint", fromPaper);
     },
@@ -138,22 +149,23 @@ function replace(former: Painting | null, sheet: Sheet): void {
 /** What is done is done in the steps themselves. */
 const nothing = (): void => {};
 
-/** A mark that reaches over several blocks is cut, and each part goes to its block. Yields between any two steps. */
+/** A mark that reaches over several stretches is cut, and each part goes to its own. Yields between any two steps. */
 function* grouping(
   marks: readonly Mark[],
   textMap: TextMap,
-): Generator<undefined, ReadonlyMap<Element, readonly Mark[]>, undefined> {
+): Generator<undefined, ReadonlyMap<Stretch, readonly Mark[]>, undefined> {
   const stretches = yield* stretchesOf(textMap);
-  const parts = new Map<Element, Mark[]>();
+  const parts = new Map<Stretch, Mark[]>();
   for (const { span, style } of marks) {
     yield;
     for (let at = firstEndingAfter(stretches, span.start); at < stretches.length; at++) {
-      const { start, end, block } = stretches[at] as Stretch;
-      if (start >= span.end) break;
-      const part: Mark = { style, span: { start: Math.max(start, span.start), end: Math.min(end, span.end) } };
-      const others = parts.get(block);
+      const stretch = stretches[at];
+      if (!stretch || stretch.start >= span.end) break;
+      const start = Math.max(stretch.start, span.start);
+      const part: Mark = { style, span: { start, end: Math.min(stretch.end, span.end) } };
+      const others = parts.get(stretch);
       if (others) others.push(part);
-      else parts.set(block, [part]);
+      else parts.set(stretch, [part]);
     }
   }
   return parts;

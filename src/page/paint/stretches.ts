@@ -1,16 +1,22 @@
 /**
- * The article cut into stretches, one for each block of the page in which its text stands.
+ * The article cut into stretches: a block of the page with its text, or a few short ones in a row.
  *
- * A block is what the browser can tell us to be near the window or far from it.
+ * A block is what the browser can tell us to be near the window or far from it, and each that it is asked about costs
+ * something in every frame of a scrolling page.
  */
 import type { TextSpan } from "../../core/article/text-span.ts";
 import { drawnParentOf } from "../drawn-tree.ts";
 import type { TextMap } from "../text-map.ts";
+import { nextSiblingOf, nodeTypeOf, selectedWithin } from "../true-dom.ts";
 
-/** Several stretches may stand in one block, around the blocks inside it. */
 export interface Stretch extends TextSpan {
-  readonly block: Element;
+  /** Where it begins and where it ends. Several stretches may stand in one block, around the blocks inside it. */
+  readonly first: Element;
+  readonly last: Element;
 }
+
+/** Units of text in neighbouring blocks that are one stretch: about a dozen lines, well under half a window. */
+const short = 600;
 
 /** In text order. Yields between any two steps. */
 export function* stretchesOf(textMap: TextMap): Generator<undefined, readonly Stretch[], undefined> {
@@ -22,12 +28,23 @@ export function* stretchesOf(textMap: TextMap): Generator<undefined, readonly St
     if (!parent) continue;
     const block = blocks.get(parent) ?? blockAround(parent);
     blocks.set(parent, block);
-    const last = stretches.at(-1);
-    if (last?.block === block) stretches[stretches.length - 1] = { ...last, end: start + length };
-    else stretches.push({ start, end: start + length, block });
+    const end = start + length;
+    const before = stretches.at(-1);
+    if (before && (before.last === block || (end - before.start <= short && areNeighbours(before.last, block)))) {
+      stretches[stretches.length - 1] = { ...before, end, last: block };
+    } else stretches.push({ start, end, first: block, last: block });
   }
   return stretches;
 }
+
+/** With nothing tall between or in them: what lies between the first and the last block is not watched. */
+function areNeighbours(a: Element, b: Element): boolean {
+  let next = nextSiblingOf(a);
+  while (next && nodeTypeOf(next) !== Node.ELEMENT_NODE) next = nextSiblingOf(next);
+  return next === b && selectedWithin(a, tall).length === 0 && selectedWithin(b, tall).length === 0;
+}
+
+const tall = "img, picture, video, audio, iframe, object, embed, canvas, svg";
 
 /** Index of the first stretch that reaches beyond a place in the text. */
 export function firstEndingAfter(stretches: readonly Stretch[], place: number): number {

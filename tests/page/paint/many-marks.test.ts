@@ -87,7 +87,8 @@ describe("of many marks", () => {
   test("a block is painted when it is shown at last", async () => {
     const details = document.createElement("details");
     details.append(document.createElement("summary"), paragraph(900));
-    const hidden = paragraph(901);
+    const hidden = document.createElement("div");
+    hidden.append(paragraph(901));
     hidden.style.display = "none";
     document.body.append(details, hidden, ...many());
     await paintAll(document.querySelectorAll("p"));
@@ -99,6 +100,23 @@ describe("of many marks", () => {
     await frames();
     expect(numbers()).toContain("n900");
     expect(numbers()).toContain("n901");
+  });
+
+  test("short blocks in a row are painted together, and each of them where something tall stands between", async () => {
+    const blocks = many();
+    const pictures = blocks.slice(0, 20).flatMap((each) => {
+      const picture = document.createElement("div");
+      picture.style.height = "3000px";
+      return [each, picture];
+    });
+    document.body.append(...pictures, ...blocks.slice(20));
+    await paintAll(document.querySelectorAll("p"));
+    for (const number of [3, 4, 11, 90]) {
+      blocks[number]?.scrollIntoView({ block: "center", behavior: "instant" });
+      await frames();
+      for (const each of inWindow()) expect(numbers()).toContain(each);
+    }
+    expect(numbers()).not.toContain("n11");
   });
 
   test("a scrolling box inside the page is followed", async () => {
