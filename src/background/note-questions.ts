@@ -3,6 +3,7 @@ import type { ArticleId } from "../core/article/brand.ts";
 import { ok } from "../core/article/result.ts";
 import { announce, announceToTabs, type Handlers, type Sender } from "../platform/messenger.ts";
 import type { BackgroundQuestions } from "../platform/protocol.ts";
+import { askToKeep } from "../platform/storage-room.ts";
 import { type Repositories, repositoryOf } from "./repositories.ts";
 
 type NoteQuestion = keyof BackgroundQuestions & `${"note" | "library"}/${string}`;
@@ -13,7 +14,7 @@ export const noteQuestions = (repositories: Repositories): Pick<Handlers<Backgro
   async "note/put"({ note, keep }, sender) {
     const put = await repositoryOf(repositories, sender).putNote(note, keep);
     if (put.ok) tellChanged([put.value.article], sender);
-    if (put.ok && put.value.revision === 1 && !sender.isPrivate) askToPersist();
+    if (put.ok && put.value.revision === 1 && !sender.isPrivate) void askToKeep();
     return put;
   },
 
@@ -59,10 +60,4 @@ export const noteQuestions = (repositories: Repositories): Pick<Handlers<Backgro
 function tellChanged(articles: readonly ArticleId[] | null, { isPrivate }: Sender): void {
   announce("note/changed", { articles });
   announceToTabs("note/changed", { articles }, (tab) => tab.incognito === isPrivate).catch(() => undefined);
-}
-
-/** The browser may say no, or answer without asking; notes are stored either way. Chrome's worker cannot ask at all. */
-function askToPersist(): void {
-  const storage = globalThis.navigator?.storage as { persist?(): Promise<boolean> } | undefined;
-  storage?.persist?.().catch(() => undefined);
 }

@@ -39,14 +39,18 @@ export const leastRoom = 2_000_000;
 export const isRoomGone = ({ left }: StorageRoom): boolean => left < leastRoom;
 
 export async function isKept(): Promise<boolean> {
-  // The types know no `persisted` that is missing; Firefox's private windows have none.
-  return location.protocol === "chrome-extension:" || (await navigator.storage.persisted().catch(() => false));
+  if (globalThis.location?.protocol === "chrome-extension:") return true;
+  try {
+    return await navigator.storage.persisted();
+  } catch {
+    return false;
+  }
 }
 
 /** Asks that the browser never clears what we store. Answers whether it is kept now. */
 export async function askToKeep(): Promise<boolean> {
-  // Workers cannot ask.
-  const storage = navigator.storage as { persist?(): Promise<boolean> };
-  await storage.persist?.().catch(() => false);
+  // Workers cannot ask; Firefox's background is a page.
+  const storage = globalThis.navigator?.storage as { persist?(): Promise<boolean> } | undefined;
+  await storage?.persist?.().catch(() => false);
   return isKept();
 }

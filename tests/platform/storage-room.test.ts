@@ -1,7 +1,7 @@
 /** How much room is left, and when that is too little. */
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { examinedProblem } from "../../src/platform/database/storage-problem.ts";
-import { isRoomGone, isRoomLow, storageRoom } from "../../src/platform/storage-room.ts";
+import { askToKeep, isKept, isRoomGone, isRoomLow, storageRoom } from "../../src/platform/storage-room.ts";
 
 const megabyte = 1_000_000;
 
@@ -74,5 +74,36 @@ describe("a failure of the storage", () => {
   ])("$error.name with $estimate.quota bytes in all is $code", async ({ error, estimate, code }) => {
     estimateIs(async () => estimate);
     expect(await examinedProblem(error)).toMatchObject({ code });
+  });
+});
+
+describe("whether the browser keeps what is stored", () => {
+  const browsers = [
+    { why: "Chrome, which does not clear unlimited storage", protocol: "chrome-extension:", persist: false, is: true },
+    { why: "Firefox, which agrees", protocol: "moz-extension:", persist: true, is: true },
+    { why: "a browser that does not agree", protocol: "moz-extension:", persist: false, is: false },
+  ];
+  test.each(browsers)("$why: $is", async ({ protocol, persist, is }) => {
+    let persisted = false;
+    vi.stubGlobal("location", { protocol });
+    vi.stubGlobal("navigator", {
+      storage: {
+        persisted: async () => persisted,
+        async persist() {
+          persisted = persist;
+          return persist;
+        },
+      },
+    });
+    expect(await isKept()).toBe(protocol === "chrome-extension:");
+    expect(await askToKeep()).toBe(is);
+    expect(await isKept()).toBe(is);
+  });
+
+  test("is no where nobody can be asked", async () => {
+    vi.stubGlobal("navigator", { storage: {} });
+    expect(await askToKeep()).toBe(false);
+    vi.stubGlobal("navigator", undefined);
+    expect(await askToKeep()).toBe(false);
   });
 });
