@@ -31,10 +31,11 @@ export function createFinder(text: string): Finder {
   function* findInParts(selectors: readonly Selector[]): Generator<undefined, AnchorOutcome, undefined> {
     const quote = selectors.find((selector) => selector.type === "TextQuoteSelector");
     const position = selectors.find((selector) => selector.type === "TextPositionSelector") ?? null;
-    if (!quote || quote.exact.trim() === "") return { status: "lost", reason: "no-quote" };
+    if (!quote || quote.exact === "") return { status: "lost", reason: "no-quote" };
     if (position && standsAt(text, quote, position.start)) {
       return { status: "exact", span: { start: position.start, end: position.start + quote.exact.length } };
     }
+    if (quote.exact.trim() === "") return { status: "lost", reason: "no-quote" };
     const pattern = patternOf(quote);
     if (pattern.start < pattern.end) {
       indexed ??= yield* indexText(text);

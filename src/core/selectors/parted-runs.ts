@@ -28,13 +28,15 @@ export function partedRuns(pattern: Pattern, skeleton: Skeleton, runs: readonly 
 function withoutChance(pattern: Pattern, run: Run, earlier: Run | undefined, next: Run | undefined): Run {
   let { i, j } = run;
   let end = run.i + run.length;
-  const isJumpAfter = next !== undefined && next.j - next.i !== run.j - run.i;
-  const isJumpBefore = earlier !== undefined && earlier.j - earlier.i !== run.j - run.i;
+  // Where two runs claim the same characters, it is not chance but their parting that decides.
+  const isJumpAfter = (edge: number) => next && next.i > edge && next.j - next.i !== run.j - run.i;
+  const isJumpBefore = (edge: number) =>
+    earlier && earlier.i + earlier.length < edge && earlier.j - earlier.i !== run.j - run.i;
   for (const edge of [pattern.start, pattern.end]) {
     if (edge <= i || edge >= end) continue;
     const holdsQuote = i <= pattern.start && end >= pattern.end;
-    if (isJumpAfter && end - edge <= chanceReach && !(edge === pattern.start && holdsQuote)) end = edge;
-    if (isJumpBefore && edge - i <= chanceReach && !(edge === pattern.end && holdsQuote)) {
+    if (isJumpAfter(edge) && end - edge <= chanceReach && !(edge === pattern.start && holdsQuote)) end = edge;
+    if (isJumpBefore(edge) && edge - i <= chanceReach && !(edge === pattern.end && holdsQuote)) {
       j += edge - i;
       i = edge;
     }

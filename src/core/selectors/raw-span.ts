@@ -15,8 +15,14 @@ export function rawSpan(text: string, skeleton: Skeleton, place: Place, quote: T
   if (!place.isEndSure && (tail !== "" || !beginsInWord(quote.suffix)))
     last = Math.min(wordEnd(text, last), Math.max(last, next));
   last = sentenceEnd(text, last, next, tail);
-  return { start: first - lengthBefore(text, first, head), end: last + lengthAfter(text, last, tail) };
+  const start = first - lengthBefore(text, first, head);
+  const end = last + lengthAfter(text, last, tail);
+  return { start: start - Number(isInPair(text, start)), end: end + Number(isInPair(text, end)) };
 }
+
+/** Is `at` between the halves of one character? */
+const isInPair = (text: string, at: number): boolean =>
+  (text.charCodeAt(at - 1) & 0xfc00) === 0xd800 && (text.charCodeAt(at) & 0xfc00) === 0xdc00;
 
 /** Words that were put in between the quote's last word and its full stop: so many characters, in the same block. */
 const longestAddition = 24;

@@ -22,6 +22,10 @@ const part = 16_384;
 /** Runs of one pattern; a text with more of them repeats itself so often that they tell nothing. */
 const mostSeeds = 4000;
 
+/** Of a passage that stands unchanged at this length, only the end is looked up further. */
+const settledFrom = 4000;
+const settledEnd = 64;
+
 export type SeedFinder = (pattern: Uint16Array, coverage: Coverage) => readonly Run[];
 
 /** Answers seeds in text order. */
@@ -44,8 +48,10 @@ export function* indexSeeds(text: Uint16Array): Generator<undefined, SeedFinder,
     coverage.begin(pattern.length);
     const seeds: Run[] = [];
     let hash = gramHash(pattern, 0, gramLength);
+    let settledTo = 0;
     for (let i = 0; i + gramLength <= pattern.length && seeds.length < mostSeeds; i++) {
       if (i > 0) hash = rolledHash(hash, pattern[i - 1] ?? 0, pattern[i + gramLength - 1] ?? 0, weight);
+      if (i < settledTo) continue;
       const slot = slotOf(hash, bits);
       if ((sizes[slot] ?? 0) > commonFrom) continue;
       for (let n = last[slot] ?? 0; n > 0; n = previous[n] ?? 0) {
@@ -57,6 +63,7 @@ export function* indexSeeds(text: Uint16Array): Generator<undefined, SeedFinder,
         if (run.length < seedLength) continue;
         coverage.cover(run);
         seeds.push(run);
+        if (run.length >= settledFrom) settledTo = run.i + run.length - settledEnd;
       }
     }
     return seeds.sort((a, b) => a.j - b.j || b.length - a.length);

@@ -11,16 +11,18 @@ const weight = firstWeight(gramLength);
 const commonFrom = 24;
 const mostRuns = 4000;
 
-/** In text order. `stretches` in order, none touching another. */
+/** In text order, with the `known` ones among them. `stretches` in order, none touching another. */
 export function sharedRuns(
   pattern: Uint16Array,
   text: Uint16Array,
   stretches: readonly TextSpan[],
+  known: readonly Run[],
   coverage: Coverage,
 ): readonly Run[] {
+  if (stretches.length === 0) return known;
   const table = gramTable(pattern);
   coverage.begin(pattern.length);
-  const runs: Run[] = [];
+  const runs: Run[] = [...known];
   for (const { start, end } of stretches) {
     let hash = gramHash(text, start, gramLength);
     for (let j = start; j + gramLength <= end && runs.length < mostRuns; j++) {
@@ -39,13 +41,15 @@ export function sharedRuns(
       }
     }
   }
-  return withoutNoise(runs.sort((a, b) => a.j - b.j || b.length - a.length));
+  return withoutNoise(runs.sort((a, b) => a.j - b.j || b.length - a.length || a.i - b.i));
 }
 
-/** A stretch of text that is part of a long run needs no other explanation. */
+/** A stretch of text that is part of a long run needs no other explanation; nor is a run told twice. */
 function withoutNoise(runs: readonly Run[]): readonly Run[] {
   let widest: Run | null = null;
-  return runs.filter((run) => {
+  return runs.filter((run, n) => {
+    const twin = runs[n - 1];
+    if (twin && twin.i === run.i && twin.j === run.j) return false;
     const isInside = widest !== null && run.j + run.length <= widest.j + widest.length;
     if (isInside && widest !== null && run.length * 2 <= widest.length) return false;
     if (!isInside) widest = run;

@@ -15,7 +15,7 @@ export interface TextIndex {
 
 /** A shorter text is looked through as a whole, and so is any text for a shorter pattern. */
 const shortText = 4000;
-const shortPattern = 96;
+const shortPattern = 40;
 
 /** Letters in seeds without which there cannot be evidence enough: two or three words in a row stand in any text. */
 const leastSeeds = 24;
@@ -23,6 +23,9 @@ const leastSeeds = 24;
 /** Parts of the text that are looked through: around so many chains of seeds, so far on each side of a seed. */
 const mostChains = 8;
 const margin = 300;
+
+/** Of a long seed only the ends are looked at: what stands inside it needs no other explanation. */
+const seedEnd = 64;
 
 /** Yields every few milliseconds: a chance to pause. */
 export function* indexText(text: string): Generator<undefined, TextIndex, undefined> {
@@ -35,24 +38,42 @@ export function* indexText(text: string): Generator<undefined, TextIndex, undefi
     skeleton,
     runsOf(pattern) {
       const isShort = codes.length <= shortText || pattern.codes.length <= shortPattern;
-      const stretches = isShort ? everything : promising(pattern, seedsOf(pattern.codes, coverage), codes.length);
-      return stretches.length === 0 ? [] : sharedRuns(pattern.codes, codes, stretches, coverage);
+      if (isShort) return sharedRuns(pattern.codes, codes, everything, [], coverage);
+      const seeds = promising(pattern, seedsOf(pattern.codes, coverage));
+      return sharedRuns(pattern.codes, codes, stretchesAround(seeds, codes.length), seeds, coverage);
     },
   };
 }
 
-function promising(pattern: Pattern, seeds: readonly Run[], length: number): readonly TextSpan[] {
-  const stretches: TextSpan[] = [];
-  const chains = chainsOf(seeds, pattern, mostChains).filter(
-    ({ runs }) => runs.reduce((sum, run) => sum + run.length, 0) >= leastSeeds,
+/** In text order. */
+function promising(pattern: Pattern, seeds: readonly Run[]): readonly Run[] {
+  const least = Math.min(leastSeeds, pattern.codes.length / 2);
+  return chainsOf(seeds, pattern, mostChains)
+    .map(({ runs }) => runs)
+    .filter((runs) => runs.reduce((sum, run) => sum + run.length, 0) >= least)
+    .flat()
+    .sort((a, b) => a.j - b.j);
+}
+
+/** In order, none touching another. */
+function stretchesAround(seeds: readonly Run[], textLength: number): readonly TextSpan[] {
+  const ends = seeds.flatMap(({ j, length }) =>
+    length <= 2 * seedEnd
+      ? [{ start: j - margin, end: j + length + margin }]
+      : [
+          { start: j - margin, end: j + seedEnd },
+          { start: j + length - seedEnd, end: j + length + margin },
+        ],
   );
-  for (const { j, length: size } of chains.flatMap(({ runs }) => runs).sort((a, b) => a.j - b.j)) {
-    const start = Math.max(0, j - margin);
-    const end = Math.min(length, j + size + margin);
+  const stretches: TextSpan[] = [];
+  for (const { start, end } of ends.sort((a, b) => a.start - b.start)) {
     const earlier = stretches.at(-1);
-    if (earlier && start <= earlier.end)
-      stretches.splice(-1, 1, { start: earlier.start, end: Math.max(earlier.end, end) });
-    else stretches.push({ start, end });
+    const isTouching = earlier && start <= earlier.end;
+    if (isTouching) stretches.pop();
+    stretches.push({
+      start: isTouching ? earlier.start : Math.max(0, start),
+      end: Math.min(textLength, Math.max(end, isTouching ? earlier.end : 0)),
+    });
   }
   return stretches;
 }
