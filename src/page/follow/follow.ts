@@ -96,8 +96,14 @@ export function follow(document: Document, changed: (why: "content" | "address")
     waits = isExpected ? lateRoots.map((delay) => setTimeout(lookForRoots, delay)) : [];
   };
   observer.observe(document, everything);
-  observeRoots();
-  awaitRoots();
+  // Not at once, because it looks through the whole page: what changes in a root until then is seen by another look.
+  const begin = requestIdleCallback(
+    () => {
+      if (observeRoots()) noticed();
+      awaitRoots();
+    },
+    { timeout: untilIdle },
+  );
   const navigation = (window as { navigation?: EventTarget }).navigation;
   navigation?.addEventListener("currententrychange", moved);
   window.addEventListener("popstate", moved);
@@ -108,6 +114,7 @@ export function follow(document: Document, changed: (why: "content" | "address")
   return () => {
     observer.disconnect();
     clearTimeout(timer);
+    cancelIdleCallback(begin);
     if (idle !== undefined) cancelIdleCallback(idle);
     for (const wait of waits) clearTimeout(wait);
     navigation?.removeEventListener("currententrychange", moved);

@@ -90,12 +90,24 @@ describe("a page is looked at again", () => {
     root.innerHTML = "<p>Words</p>";
     const changed = vi.fn();
     const stop = follow(page, changed);
+    vi.advanceTimersByTime(4000);
+    changed.mockClear();
     await act(page);
     await Promise.resolve();
     vi.advanceTimersByTime(12_000);
     stop();
     expect(changed).toHaveBeenCalledTimes(times);
     expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test("once more at first where there are shadow roots, which may have changed before they were followed", () => {
+    const page = pageOf("<story-page></story-page>");
+    page.querySelector("story-page")?.attachShadow({ mode: "open" });
+    const changed = vi.fn();
+    const stop = follow(page, changed);
+    vi.advanceTimersByTime(12_000);
+    expect(changed).toHaveBeenCalledTimes(1);
+    stop();
   });
 
   test("while it keeps changing, every few seconds, and once more when it has settled", async () => {
