@@ -32,14 +32,26 @@ export const wantedRoom = ({ used }: Pick<StorageRoom, "used">): number => Math.
 
 export const isRoomLow = (room: StorageRoom): boolean => room.left < wantedRoom(room);
 
-/** Less than one long article takes, in bytes. */
-export const leastRoom = 2_000_000;
+/** A few long articles, in bytes. */
+export const leastRoom = 5_000_000;
 
 /** As good as none is left: what could not be stored failed for that. */
 export const isRoomGone = ({ left }: StorageRoom): boolean => left < leastRoom;
 
+const isChrome = (): boolean => globalThis.location?.protocol === "chrome-extension:";
+
+/**
+ * May a write be begun? Not on a full disk in Chrome: it leaves half a record in its log and goes on behind it, and the
+ * next start of the browser takes the log for damaged and throws the whole database away (seen with 156, on a file system
+ * that was filled up and freed again: every note was gone).
+ */
+export async function mayWrite(): Promise<boolean> {
+  const room = isChrome() ? await storageRoom() : null;
+  return room === null || !isRoomGone(room);
+}
+
 export async function isKept(): Promise<boolean> {
-  if (globalThis.location?.protocol === "chrome-extension:") return true;
+  if (isChrome()) return true;
   try {
     return await navigator.storage.persisted();
   } catch {

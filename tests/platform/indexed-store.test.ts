@@ -26,6 +26,7 @@ beforeEach(() => {
 
 afterEach(() => {
   vi.restoreAllMocks();
+  vi.unstubAllGlobals();
   for (const connection of connections.splice(0)) connection.close();
 });
 
@@ -106,6 +107,20 @@ describe("a full disk", () => {
     const library = await notes.library(null);
     expect(library.ok && library.value.notes).toMatchObject([{ body: "earlier" }]);
     expect(library.ok && library.value.articles.map(({ id }) => id)).toEqual([articleId()]);
+  });
+
+  test("known before: in Chrome no write is begun, because one that is torn costs every note", async () => {
+    const notes = open();
+    await notes.putNote(sampleNote({ body: "earlier" }), keep);
+    const put = vi.spyOn(IDBObjectStore.prototype, "put");
+    vi.stubGlobal("location", { protocol: "chrome-extension:" });
+    vi.stubGlobal("navigator", { storage: { estimate: async () => ({ usage: 9, quota: 9 }) } });
+    expect(await notes.putNote(sampleNote({ body: "later", modified: minute(1) }), null)).toMatchObject({
+      error: { code: "disk-full" },
+    });
+    expect(put).not.toHaveBeenCalled();
+    const all = await notes.notesOf(articleId());
+    expect(all.ok && all.value).toMatchObject([{ body: "earlier" }]);
   });
 
   test("found out only at the end of the transaction: the reader is told", async () => {

@@ -1,7 +1,7 @@
 /** How much room is left, and when that is too little. */
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { examinedProblem } from "../../src/platform/database/storage-problem.ts";
-import { askToKeep, isKept, isRoomGone, isRoomLow, storageRoom } from "../../src/platform/storage-room.ts";
+import { askToKeep, isKept, isRoomGone, isRoomLow, mayWrite, storageRoom } from "../../src/platform/storage-room.ts";
 
 const megabyte = 1_000_000;
 
@@ -26,8 +26,8 @@ describe("what is left", () => {
       is: "low",
     },
     { why: "a small disk, nothing used", used: 0, left: 30 * megabyte, is: "low" },
-    { why: "one article fits", used: megabyte, left: 2 * megabyte, is: "low" },
-    { why: "none fits", used: megabyte, left: 2 * megabyte - 1, is: "gone" },
+    { why: "a few articles fit", used: megabyte, left: 5 * megabyte, is: "low" },
+    { why: "hardly one fits", used: megabyte, left: 5 * megabyte - 1, is: "gone" },
     { why: "the disk is full", used: 500 * megabyte, left: 0, is: "gone" },
   ])("$why: it is $is", ({ used, left, is }) => {
     const room = { used, left };
@@ -105,5 +105,24 @@ describe("whether the browser keeps what is stored", () => {
     expect(await askToKeep()).toBe(false);
     vi.stubGlobal("navigator", undefined);
     expect(await askToKeep()).toBe(false);
+  });
+});
+
+describe("a write", () => {
+  test.each([
+    { why: "Chrome, a full disk", protocol: "chrome-extension:", left: 0, is: false },
+    { why: "Chrome, hardly any room", protocol: "chrome-extension:", left: 5 * megabyte - 1, is: false },
+    { why: "Chrome, a little room", protocol: "chrome-extension:", left: 5 * megabyte, is: true },
+    { why: "Firefox, which takes back what it cannot finish", protocol: "moz-extension:", left: 0, is: true },
+  ])("$why: may be begun: $is", async ({ protocol, left, is }) => {
+    vi.stubGlobal("location", { protocol });
+    estimateIs(async () => ({ usage: megabyte, quota: megabyte + left }));
+    expect(await mayWrite()).toBe(is);
+  });
+
+  test("may be begun where the browser does not tell what is left", async () => {
+    vi.stubGlobal("location", { protocol: "chrome-extension:" });
+    estimateIs(() => Promise.reject(new Error("no")));
+    expect(await mayWrite()).toBe(true);
   });
 });

@@ -4,6 +4,7 @@ import type { ArticleId } from "../../core/article/brand.ts";
 import type { ArticleHead } from "../../core/article/known-address.ts";
 import { fail, type Result } from "../../core/article/result.ts";
 import { countTags, mostUsedFirst } from "../../core/notes/tag-count.ts";
+import { mayWrite } from "../storage-room.ts";
 import type { Connection } from "./connection.ts";
 import { type Schema, type StoreNames, storeNames } from "./schema.ts";
 import type { Reading, Store, Writing } from "./store.ts";
@@ -21,6 +22,7 @@ export function indexedStore(connection: Connection): Store {
       }),
 
     async write<T>(work: (writing: Writing) => Promise<Result<T>>) {
+      if (!(await mayWrite())) return fail({ code: "disk-full", detail: "not begun" });
       const written = await connection.use(async (database): Promise<Result<T>> => {
         // Strict: done means on the disk, not in the operating system's memory.
         const transaction = database.transaction(names, "readwrite", { durability: "strict" });
