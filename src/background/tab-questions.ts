@@ -7,7 +7,7 @@ import type { BackgroundQuestions } from "../platform/protocol.ts";
 import { showNoAccess, showStatus } from "./badge.ts";
 import { isNever } from "./site-access.ts";
 
-export const tabQuestions: Pick<Handlers<BackgroundQuestions>, "tab/run" | "tab/status"> = {
+export const tabQuestions: Pick<Handlers<BackgroundQuestions>, "tab/run" | "tab/status" | "panel/open"> = {
   async "tab/run"({ tab, force }) {
     // The address is seen only where we have access; where not, running fails by itself.
     const url = (await browser.tabs.get(tab).catch(() => undefined))?.url;
@@ -15,6 +15,18 @@ export const tabQuestions: Pick<Handlers<BackgroundQuestions>, "tab/run" | "tab/
     const run = await runOnTab(tab, force);
     if (!run.ok && run.error.code === "no-access") await showNoAccess(tab);
     return run;
+  },
+
+  async "panel/open"(_, { tab }) {
+    // With no await before it, as in the click on the icon.
+    if (__TARGET__ === "chrome" && tab?.windowId !== undefined) {
+      const opened = chrome.sidePanel.open({ windowId: tab.windowId });
+      return opened.then(
+        () => ok(null),
+        (error: unknown) => fail({ code: "panel-closed", detail: String(error) }),
+      );
+    }
+    return fail({ code: "panel-closed", detail: "this browser" });
   },
 
   async "tab/status"(status, sender) {

@@ -30,7 +30,7 @@ interface Shown {
 }
 
 export type OverlayActions = Pick<SelectionActions, "highlight" | "comment" | "linkTo"> &
-  Pick<CardActions, "hide" | "retype" | "mark" | "remove" | "restore">;
+  Pick<CardActions, "hide" | "retype" | "mark" | "remove" | "restore" | "openInPanel">;
 
 export interface Overlay {
   /** Null: nothing. */
@@ -63,8 +63,9 @@ export function startOverlay(actions: OverlayActions): Overlay {
   const host = createHost(words);
   let marked: readonly Marked[] = [];
   let hits: ReturnType<typeof createHitTester<Marked>> | null = null;
-  /** The highlight last gone to. */
+  /** The highlight last gone to, and when the page will have scrolled there at the latest. */
   let current: NoteId | null = null;
+  let arrives = 0;
 
   const selected = () => shown && selectedSpan(document, shown.textMap);
   const boxesOf = (span: TextSpan) => shown && spanBoxes(document, shown.textMap, span);
@@ -72,6 +73,7 @@ export function startOverlay(actions: OverlayActions): Overlay {
   function goTo(span: TextSpan): boolean {
     if (!shown || !painter.scrollTo(span, shown.textMap)) return false;
     painter.flash(span, shown.textMap);
+    arrives = performance.now() + longestScroll;
     const isGoneTo = ({ span: { start, end } }: Highlight) => start === span.start && end === span.end;
     current = highlightsOf(shown.notes).find(isGoneTo)?.note.id ?? current;
     return true;
@@ -167,7 +169,7 @@ export function startOverlay(actions: OverlayActions): Overlay {
 
   function currentInView(): CardSubject | null {
     const at = marked.find((each) => "placed" in each && each.placed.note.id === current);
-    return at && isInView(at.span)
+    return at && (isInView(at.span) || performance.now() < arrives)
       ? subjectOf(marked.filter((each) => "placed" in each && isSame(each.span, at.span)))
       : null;
   }
@@ -182,6 +184,9 @@ export function startOverlay(actions: OverlayActions): Overlay {
     return boxes !== null && boxes.first.top >= 0 && boxes.first.bottom <= innerHeight;
   }
 }
+
+/** Milliseconds that browsers take to scroll smoothly, at most. */
+const longestScroll = 1000;
 
 const isSame = (a: TextSpan, b: TextSpan): boolean => a.start === b.start && a.end === b.end;
 

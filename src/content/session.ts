@@ -23,6 +23,8 @@ export function startSession(initial: Settings, ended: () => void): void {
   let marksShown = true;
   // Made with the first article: on other pages there is nothing to show.
   let overlay: Overlay | null = null;
+  /** To be shown in the panel, until the panel has asked. */
+  let wanted: NoteId | null = null;
 
   const keeper = startNoteKeeper(changed);
   const reader = startReader(false, (textChanged) => {
@@ -48,6 +50,11 @@ export function startSession(initial: Settings, ended: () => void): void {
         return ok(null);
       },
       "page/showCard": async () => (overlay?.showCard() ? ok(null) : notHere("name")),
+      "page/wanted": async () => {
+        const told = wanted;
+        wanted = null;
+        return ok(told);
+      },
       "page/stepHighlight": async ({ by }) => (overlay?.stepHighlight(by) ? ok(null) : notHere("highlight")),
       "page/highlight": async ({ colour }) => {
         const span = overlay?.selected();
@@ -116,6 +123,7 @@ export function startSession(initial: Settings, ended: () => void): void {
       mark,
       remove: keeper.remove,
       restore: (id) => askBackground("note/restore", { id }),
+      ...(__TARGET__ === "chrome" ? { openInPanel } : {}),
     });
     const shown = { textMap: extraction.textMap, analysis, notes: keeper.placed, settings };
     overlay.show(marksShown ? shown : { ...shown, analysis: { ...analysis, entities: [], timexes: [] }, notes: [] });
@@ -157,6 +165,15 @@ export function startSession(initial: Settings, ended: () => void): void {
     const note = keeper.placed.find((each) => each.note.id === id)?.note;
     if (!note) return notHere("note");
     return keeper.put({ ...note, body, motivation: "commenting", modified: new Date().toISOString() }, null);
+  }
+
+  /** A panel that is open hears of it; one that opens asks. */
+  function openInPanel(id: NoteId): Promise<Result<null>> {
+    wanted = id;
+    // First of all, and with nothing before it: the browser opens a panel only in the click itself.
+    const opened = askBackground("panel/open", {});
+    announce("note/wanted", {});
+    return opened;
   }
 
   async function mark(id: NoteId, status: NoteStatus): Promise<Result<Note>> {

@@ -104,6 +104,8 @@ export interface BackgroundQuestions {
    * on a site that the reader said "never" to ("site-never"). `force`: annotate anyway, whatever was said.
    */
   "tab/run": { readonly ask: { readonly tab: number; readonly force: boolean }; readonly answer: null };
+  /** Opens the panel beside the sender's page, straight from a click there. Only Chrome lets a page's click do it. */
+  "panel/open": { readonly ask: Record<never, never>; readonly answer: null };
   /** From the content script: what the badge of its tab should say. */
   "tab/status": {
     readonly ask: { readonly stage: PageState["stage"]; readonly entities: number; readonly notes: number };
@@ -147,6 +149,8 @@ export interface PageQuestions {
    * "not-here" when the page shows another article.
    */
   "page/selected": { readonly ask: { readonly article: ArticleId }; readonly answer: Note["target"] };
+  /** The note that the reader wants to see in the panel; told once, then null. */
+  "page/wanted": { readonly ask: Record<never, never>; readonly answer: NoteId | null };
   "page/correct": { readonly ask: { readonly correction: Correction }; readonly answer: null };
   /** The permission is gone or the site is on the never-list: take everything off the page at once. */
   "page/leave": { readonly ask: Record<never, never>; readonly answer: null };
@@ -156,6 +160,8 @@ export interface PageQuestions {
 export interface Announcements {
   /** Something that `page/describe` answers has changed in the sender's tab (in which: `sender.tab`). */
   "page/changed": { readonly progressOnly: boolean; readonly progress: number };
+  /** The reader wants to see a note of the sender's page in the panel: `page/wanted` tells which. */
+  "note/wanted": Record<never, never>;
   /** Notes of these articles were written, removed or restored; null: all may have changed. */
   "note/changed": { readonly articles: readonly ArticleId[] | null };
   /** What was known as one of these may be known as another now: whoever shows one asks again. */

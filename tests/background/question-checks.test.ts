@@ -54,6 +54,7 @@ const wellFormed: readonly (readonly [Type, unknown])[] = [
   ["note/put", { note: { ...note, later: "a key of a later version" }, keep: null }],
   ["note/put", { note: { ...note, status: "disputed" }, keep: null }],
   ["tag/list", {}],
+  ["panel/open", {}],
   ["note/remove", { id: noteId() }],
   ["note/restore", { id: noteId() }],
   ["note/steps", { article: articleId() }],

@@ -62,6 +62,15 @@ describe("a click on the icon", () => {
     expect(asked()).not.toContain("page/annotateAnyway");
   });
 
+  test("so does a click on the page, in the very turn of its message", async () => {
+    const sender = { id: "tidemark", url: "https://www.news.example/a", tab: { id: 1, windowId: 9, incognito: false } };
+    const envelope = { tidemark: "background", type: "panel/open", ask: {} };
+    const answers = fakeBrowser.runtime.onMessage.emit(envelope, sender);
+    expect(fakeBrowser.doneOf("sidePanel.open")).toEqual([[{ windowId: 9 }]]);
+    const [answer] = await Promise.all(answers);
+    expect(answer).toEqual({ ok: true, value: null });
+  });
+
   test("on a site that is never to be annotated opens the panel only", async () => {
     fakeBrowser.storage.local.stored = { sites: { "news.example": "never" } };
     fakeBrowser.action.onClicked.emit(tab);

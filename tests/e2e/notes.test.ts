@@ -112,6 +112,32 @@ describe.each(kinds)("notes in %s", (kind) => {
     await panel.close();
   });
 
+  // Firefox opens its sidebar from no page's click.
+  test.runIf(kind === "chrome")("a note on the page is opened in the panel", async () => {
+    const own = await stage.driver.openExtensionPage("src/ui/options/index.html");
+    const tab = await stage.driver.tabId(page);
+    await page.bringToFront();
+    for (const [type, question] of [
+      ["page/stepHighlight", { by: 1 }],
+      ["page/showCard", {}],
+    ] as const) {
+      await own.evaluate(
+        (id, name, ask) => {
+          const { tabs } = (globalThis as unknown as { readonly chrome: typeof chrome }).chrome;
+          return tabs.sendMessage(id, { tidemark: "page", type: name, ask }, { frameId: 0 });
+        },
+        tab,
+        type,
+        question,
+      );
+    }
+    // Status, edit, open.
+    for (let control = 0; control < 3; control++) await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("Enter");
+    expect(await stage.driver.panelAddress()).toMatch(/panel\/index\.html$/);
+    await own.close();
+  });
+
   async function paintedNotes(): Promise<readonly string[]> {
     return [...(await paintedWords(page, "tidemark-green")), ...(await paintedWords(page, "tidemark-orange"))];
   }

@@ -5,7 +5,7 @@
  * called by keyboard.
  */
 import type { NoteId } from "../../core/article/brand.ts";
-import type { Result } from "../../core/article/result.ts";
+import type { Problem, Result } from "../../core/article/result.ts";
 import type { TextSpan } from "../../core/article/text-span.ts";
 import type { Entity, Mention, NamedType } from "../../core/entities/entity.ts";
 import type { Note, NoteStatus } from "../../core/notes/note.ts";
@@ -43,7 +43,7 @@ export interface CardActions {
   readonly remove: (note: NoteId) => Promise<Result<unknown>>;
   readonly restore: (note: NoteId) => Promise<Result<unknown>>;
   /** Left out where the panel cannot be opened from the page. */
-  readonly openInPanel?: (note: NoteId) => void;
+  readonly openInPanel?: (note: NoteId) => Promise<Result<unknown>>;
 }
 
 export interface Card {
@@ -103,7 +103,7 @@ export function createCard(host: Host, words: Words, actions: CardActions): Card
         notePart(note, words, {
           edit: () => edit(note, next.span),
           remove: () => void remove(note),
-          openInPanel: actions.openInPanel ? () => openInPanel(note.id) : null,
+          openInPanel: actions.openInPanel ? () => void openInPanel(note.id) : null,
           mark: (status) => void mark(note, status),
         }),
       ),
@@ -125,9 +125,25 @@ export function createCard(host: Host, words: Words, actions: CardActions): Card
     );
   }
 
-  function openInPanel(note: NoteId): void {
-    close();
-    actions.openInPanel?.(note);
+  async function openInPanel(note: NoteId): Promise<void> {
+    const of = subject;
+    const opened = await actions.openInPanel?.(note);
+    if (!subject || subject !== of) return;
+    if (opened?.ok === false) tellUnder(note, opened.error);
+    else close();
+  }
+
+  /** What could not be done, under the note that it was about. */
+  function tellUnder(note: NoteId, problem: Problem): void {
+    const part = partOf(note);
+    part?.querySelector(".failed")?.remove();
+    part?.append(element("p", { class: "status failed", role: "alert" }, words.problem(problem)));
+    floating.move(besideSubject);
+  }
+
+  function partOf(note: NoteId): HTMLElement | undefined {
+    const index = subject?.notes.findIndex(({ id }) => id === note) ?? -1;
+    return [...floating.element.querySelectorAll<HTMLElement>(".note")][index];
   }
 
   function close(): void {
@@ -210,11 +226,9 @@ export function createCard(host: Host, words: Words, actions: CardActions): Card
       subject = { ...subject, notes: subject.notes.map((each) => (each.id === note.id ? { ...each, status } : each)) };
     }
     draw(subject);
-    const index = subject.notes.findIndex(({ id }) => id === note.id);
-    const part = floating.element.querySelectorAll<HTMLElement>(".note")[index];
-    if (!marked.ok) part?.append(element("p", { class: "status failed", role: "alert" }, words.problem(marked.error)));
+    if (!marked.ok) tellUnder(note.id, marked.error);
     floating.move(besideSubject);
-    if (hadFocus) part?.querySelector("select")?.focus({ preventScroll: true });
+    if (hadFocus) partOf(note.id)?.querySelector("select")?.focus({ preventScroll: true });
   }
 
   async function remove(note: Note): Promise<void> {
@@ -262,6 +276,8 @@ export function createCard(host: Host, words: Words, actions: CardActions): Card
   return {
     show(next) {
       if (!open(next)) return;
+      // The page may still be scrolling to where the reader has just gone.
+      jumping();
       hasKeyboard = true;
       floating.takeFocus(floating.element);
     },

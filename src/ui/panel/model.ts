@@ -96,6 +96,7 @@ export const PanelModel = createModel(() => {
 
   function hear(heard: PageState): void {
     const isOther = heard.analysis?.article.id !== state.value?.analysis?.article.id;
+    if (state.value === null) void showWanted();
     if (isOther) timeline.leave();
     state.value = heard;
     progress.value = heard.progress;
@@ -104,6 +105,15 @@ export const PanelModel = createModel(() => {
     notes.hear();
     void history.hear();
     if (isOther) void addresses.hear();
+  }
+
+  /** The note that the reader called for on the page, if any: its card takes the focus. */
+  async function showWanted(): Promise<void> {
+    const id = tab.value?.id;
+    const answer = id === undefined ? null : await askPage(id, "page/wanted", {});
+    if (!answer?.ok || answer.value === null || tab.value?.id !== id) return;
+    section.value = "notes";
+    notes.call(answer.value);
   }
 
   function tell(result: Result<unknown>): boolean {
@@ -196,6 +206,9 @@ export const PanelModel = createModel(() => {
         onAnnouncement("note/changed", ({ articles }) => {
           const id: ArticleId | undefined = article.value?.id;
           if (id !== undefined && (articles === null || articles.includes(id))) void ask();
+        }),
+        onAnnouncement("note/wanted", (_, sender) => {
+          if (sender.tab?.id !== undefined && sender.tab.id === tab.value?.id) void showWanted();
         }),
         onAnnouncement("article/moved", () => void addresses.hear()),
       ];

@@ -18,14 +18,14 @@ const actions = {
   mark: vi.fn<CardActions["mark"]>(),
   remove: vi.fn<CardActions["remove"]>(),
   restore: vi.fn<CardActions["restore"]>(),
-  openInPanel: vi.fn(),
+  openInPanel: vi.fn<NonNullable<CardActions["openInPanel"]>>(),
 };
 
 /** The article with its marks: Metsola three times, Strasbourg once, and a note over some of the words. */
 beforeEach(() => {
   stage = setStage();
   for (const action of Object.values(actions)) action.mockReset();
-  for (const action of [actions.comment, actions.mark, actions.remove, actions.restore])
+  for (const action of [actions.comment, actions.mark, actions.openInPanel, actions.remove, actions.restore])
     action.mockImplementation(async () => ok(null));
   metsola = entityOf("person", "Roberta Metsola", [
     stage.spanOf("Roberta Metsola"),
@@ -349,10 +349,19 @@ describe("a note", () => {
     await vi.waitFor(() => expect(box()?.textContent).toContain("Note deleted"));
   });
 
-  test("opens in the panel", () => {
+  test("opens in the panel", async () => {
     pointer("click", stage.pointOn("members voted"));
     stage.control("Open in the panel").click();
     expect(actions.openInPanel).toHaveBeenCalledWith("a note");
-    expect(box()).toBeNull();
+    await vi.waitFor(() => expect(box()).toBeNull());
+  });
+
+  test("says so when the browser does not open the panel", async () => {
+    actions.openInPanel.mockResolvedValue(fail({ code: "panel_closed", detail: "" }));
+    pointer("click", stage.pointOn("members voted"));
+    for (let times = 0; times < 2; times++) stage.control("Open in the panel").click();
+    await vi.waitFor(() => expect(box()?.querySelector("[role=alert]")?.textContent).toContain("Tidemark icon"));
+    await pause(50);
+    expect(box()?.querySelectorAll("[role=alert]")).toHaveLength(1);
   });
 });

@@ -402,6 +402,31 @@ describe("by keyboard", () => {
   });
 });
 
+describe("a note that was called for on the page", () => {
+  test.each([
+    { how: "as the panel opens", isOpen: false },
+    { how: "while another tab of it is open", isOpen: true },
+  ])("is shown $how, and its card has the focus", async ({ isOpen }) => {
+    let wanted: string | null = null;
+    const opened = await openPanel(isOpen ? readyPage : null);
+    handlers.set("page/wanted", () => {
+      const told = wanted;
+      wanted = null;
+      return ok(told);
+    });
+    handlers.set("page/describe", () => ok(readyPage));
+    wanted = "cost";
+    if (isOpen) announced("note/wanted", {});
+    else announced("page/changed", { progressOnly: false, progress: 0 });
+    await vi.waitFor(() => expect(document.activeElement).toBe(card("£40 million")));
+    expect(opened.panel.section.value).toBe("notes");
+    announced("note/wanted", {});
+    announced("note/wanted", {}, 99);
+    await settled();
+    expect(opened.asks("page/wanted").length).toBeLessThanOrEqual(3);
+  });
+});
+
 describe("status", () => {
   test("is shown as a word beside its sign, and the other two are heard", async () => {
     await open({

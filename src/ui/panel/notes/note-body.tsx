@@ -3,7 +3,7 @@
  *
  * The field grows with its text: a copy of the text in the same grid cell gives the height (.grow in notes.css).
  */
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { t } from "../../parts/messages.ts";
 import type { Panel } from "../model.ts";
 import type { NoteCard } from "./notes-model.ts";
@@ -32,7 +32,8 @@ export function NoteField({ panel, card: { editor }, name, isAwaited, setWriting
     isChanged.current = false;
     panel.toast.say(t("noteSaved"));
   };
-  useEffect(() => {
+  // Before the next key arrives: who presses Enter and types on loses no letter.
+  useLayoutEffect(() => {
     const { current } = field;
     if (!isAwaited || !current) return;
     current.scrollIntoView({ block: "nearest" });

@@ -1,7 +1,7 @@
 /** One note: the words it is on, the reader's own words, colour and tags, and how its storing stands. */
 import { useComputed } from "@preact/signals";
 import { LocateFixed, Pencil, Trash2 } from "lucide";
-import { useMemo, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { changedWording } from "../../../core/notes/changed-wording.ts";
 import type { Note } from "../../../core/notes/note.ts";
 import type { TextQuoteSelector } from "../../../core/selectors/selector.ts";
@@ -43,6 +43,13 @@ export function NoteCardView({ panel, card }: NoteCardProps) {
   const isOnPage = note.target.selectors.length === 0;
   // Through a computed one, so that the focus of one card does not draw the other hundred.
   const isAwaited = useComputed(() => panel.notes.awaited.value === note.id).value;
+  const isCalled = useComputed(() => panel.notes.called.value === note.id).value;
+  useLayoutEffect(() => {
+    if (!isCalled) return;
+    here.current?.scrollIntoView({ block: "nearest" });
+    here.current?.focus();
+    panel.notes.call(null);
+  }, [isCalled, panel]);
   const isField = isWriting || isAwaited || !isFormatted(note.body);
   const name = quote ? t("noteBody", quote.exact.slice(0, 60)) : t("noteBodyOnPage");
   const write = () => panel.notes.write(note.id);

@@ -36,6 +36,8 @@ export const NotesModel = createModel((state: State, toast: ToastModel, askSelec
   /** The note whose text should take the focus when it appears. */
   const awaited = signal<NoteId | null>(null);
 
+  /** The note whose card should take the focus when it appears. */
+  const called = signal<NoteId | null>(null);
   /** The note that holds the focus. */
   const held = signal<NoteId | null>(null);
   /** Draws Markdown, once it is loaded. */
@@ -57,7 +59,7 @@ export const NotesModel = createModel((state: State, toast: ToastModel, askSelec
     const { value: matches } = filter.matches;
     return here.value.filter(
       ({ placed: { note }, editor }) =>
-        matches(editor.shown.value) || note.id === held.value || note.id === awaited.value,
+        matches(editor.shown.value) || [held.value, awaited.value, called.value].includes(note.id),
     );
   });
   const onPage = computed(() => shown.value.filter(({ placed }) => isOnPage(placed)));
@@ -94,6 +96,7 @@ export const NotesModel = createModel((state: State, toast: ToastModel, askSelec
     lost,
     tags,
     awaited,
+    called,
     colourNames,
     unsaved,
     /** What was typed when the panel was closed; to be waited for before the first page is heard. */
@@ -203,6 +206,11 @@ export const NotesModel = createModel((state: State, toast: ToastModel, askSelec
     /** The focus goes into the note's field, behind its last word. */
     write(id: NoteId): void {
       awaited.value = id;
+    },
+
+    /** Null: it has come. */
+    call(id: NoteId | null): void {
+      called.value = id;
     },
 
     /** Null: the focus has left the notes. */

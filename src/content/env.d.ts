@@ -1,0 +1,2 @@
+/** Which browser the build is for. */
+declare const __TARGET__: "chrome" | "firefox";
