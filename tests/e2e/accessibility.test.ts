@@ -1,0 +1,120 @@
+/** axe-core finds nothing, of any impact, on any of our pages in any of their states, in both themes. */
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type axe from "axe-core";
+import type { Page } from "puppeteer-core";
+import { describe, expect, test } from "vitest";
+import { press, selectWithMouse, untilShown } from "../../tools/driver/reader.ts";
+import { editedArticle } from "../../tools/site/serve.ts";
+import { grantAllSites, openPanelAt, setStage, untilPainted } from "./stage.ts";
+
+const source = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+interface Finding {
+  readonly rule: string;
+  readonly impact: string;
+  readonly where: readonly string[];
+}
+
+/** At two widths in both themes; each finding once. */
+async function findings(page: Page): Promise<readonly Finding[]> {
+  const found = new Map<string, Finding>();
+  for (const scheme of ["light", "dark"]) {
+    for (const width of [400, 280]) {
+      await page.setViewport({ width, height: 860 });
+      await page.emulateMediaFeatures([
+        { name: "prefers-color-scheme", value: scheme },
+        { name: "prefers-reduced-motion", value: "reduce" },
+      ]);
+      // Colours glide from one scheme to the other.
+      await new Promise((done) => setTimeout(done, 350));
+      if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(source);
+      const { violations, passes } = await page.evaluate(
+        async (): Promise<axe.AxeResults> => (globalThis as unknown as { axe: typeof axe }).axe.run(document),
+      );
+      if (passes.length < 10) throw new Error("axe has hardly looked at anything");
+      for (const { id, impact, nodes } of violations) {
+        const where = nodes.map(({ target, any }) => `${target.join(" ")} (${any[0]?.message ?? ""})`);
+        found.set(`${id} ${where}`, { rule: `${id} (${scheme}, ${width})`, impact: impact ?? "", where });
+      }
+    }
+  }
+  return [...found.values()];
+}
+
+/** Chromium only: what axe looks at is made by the same code in both. */
+describe("axe finds nothing", () => {
+  const stage = setStage("chrome");
+  let page: Page;
+  let panel: Page;
+
+  test.each(["welcome", "options"])("on the %s page", async (name) => {
+    const own = await stage.driver.openExtensionPage(`src/ui/${name}/index.html`);
+    await own.waitForSelector("h1");
+    expect(await findings(own)).toEqual([]);
+    await own.close();
+  });
+
+  test("in the panel of a page without permission", async () => {
+    page = await stage.driver.newPage(`${stage.site.url}${editedArticle}`);
+    panel = await stage.driver.openExtensionPage(`src/ui/panel/index.html?tab=${await stage.driver.tabId(page)}`);
+    await panel.waitForSelector(".gate-title");
+    expect(await findings(panel)).toEqual([]);
+    await panel.close();
+  });
+
+  test("in the panel of a page that is no article", async () => {
+    await grantAllSites(stage.driver);
+    const home = await stage.driver.newPage(`${stage.site.url}/index.html`);
+    panel = await stage.driver.openExtensionPage(`src/ui/panel/index.html?tab=${await stage.driver.tabId(home)}`);
+    await untilShown(panel, /not.*article/i);
+    expect(await findings(panel)).toEqual([]);
+    await panel.close();
+    await home.close();
+  });
+
+  test("among no notes", async () => {
+    await page.reload();
+    await untilPainted(page, "tidemark-person");
+    panel = await openPanelAt(stage.driver, page, "Notes");
+    await untilShown(panel, "No notes on this article yet");
+    expect(await findings(panel)).toEqual([]);
+    await panel.close();
+  });
+
+  test.each(["Entities", "Timeline"])("in %s, closed and opened", async (section) => {
+    panel = await openPanelAt(stage.driver, page, section);
+    expect(await findings(panel)).toEqual([]);
+    await panel.evaluate(() => {
+      for (const opener of document.querySelectorAll<HTMLElement>("[aria-expanded=false]:not([aria-haspopup])")) {
+        opener.click();
+      }
+      for (const details of document.querySelectorAll("details")) details.open = true;
+    });
+    await new Promise((done) => setTimeout(done, 300));
+    expect(await findings(panel)).toEqual([]);
+    await panel.close();
+  });
+
+  test("among notes, with the menu and a dialog open", async () => {
+    for (const [words, key] of [
+      ["drafted by the City Assembly", "2"],
+      ["three days of voting", "5"],
+      ["letters from foreign executives", "1"],
+    ] as const) {
+      await selectWithMouse(page, words);
+      await new Promise((done) => setTimeout(done, 600));
+      await page.keyboard.press(key);
+      await new Promise((done) => setTimeout(done, 400));
+    }
+    panel = await openPanelAt(stage.driver, page, "Notes");
+    await untilShown(panel, "three days of voting");
+    expect(await findings(panel)).toEqual([]);
+    await press(panel, /^Export and import/);
+    expect(await findings(panel)).toEqual([]);
+    await panel.keyboard.press("Escape");
+    await press(panel, /^This article moved here/);
+    expect(await findings(panel)).toEqual([]);
+    await panel.close();
+  });
+});
