@@ -37,7 +37,7 @@ function gapsOf(pattern: Pattern, text: Uint16Array, runs: readonly Run[]): read
 const edgeContext = 48;
 
 /** A longer gap was rewritten as a whole: nothing in it is evidence. */
-const longestGap = 240;
+const longestGap = 160;
 
 /** The characters of a gap that stand unchanged. */
 function bridges(pattern: Pattern, skeleton: Skeleton, gap: Gap): readonly Run[] {

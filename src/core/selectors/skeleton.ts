@@ -61,6 +61,9 @@ const half = 2;
 const foldedUnits = new Uint16Array(0x10000);
 
 function foldUnit(unit: number): number {
+  // What most articles are made of, without waiting for the tables of Unicode to be loaded.
+  if (unit < 0x80) return /[a-z0-9]/i.test(String.fromCharCode(unit)) ? unit | (unit >= 0x41 ? 0x20 : 0) : nothing;
+  if (unit >= 0x2000 && unit <= 0x206f) return nothing;
   if (unit >= 0xd800 && unit <= 0xdfff) return half;
   const character = String.fromCharCode(unit);
   if (!/[\p{L}\p{N}]/u.test(character)) return nothing;

@@ -17,8 +17,12 @@ export interface TextIndex {
 const shortText = 4000;
 const shortPattern = 40;
 
-/** Letters in seeds without which there cannot be evidence enough: two or three words in a row stand in any text. */
-const leastSeeds = 24;
+/**
+ * Letters in seeds without which there cannot be evidence enough. Two or three words in a row stand in any text, so
+ * of each seed some letters do not count.
+ */
+const leastSeeds = 16;
+const chanceSeed = 8;
 
 /** Parts of the text that are looked through: around so many chains of seeds, so far on each side of a seed. */
 const mostChains = 8;
@@ -47,10 +51,10 @@ export function* indexText(text: string): Generator<undefined, TextIndex, undefi
 
 /** In text order. */
 function promising(pattern: Pattern, seeds: readonly Run[]): readonly Run[] {
-  const least = Math.min(leastSeeds, pattern.codes.length / 2);
+  const least = Math.min(leastSeeds, pattern.codes.length / 4);
   return chainsOf(seeds, pattern, mostChains)
     .map(({ runs }) => runs)
-    .filter((runs) => runs.reduce((sum, run) => sum + run.length, 0) >= least)
+    .filter((runs) => runs.reduce((sum, run) => sum + run.length - chanceSeed, 0) >= least)
     .flat()
     .sort((a, b) => a.j - b.j);
 }
