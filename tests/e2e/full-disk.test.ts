@@ -90,18 +90,22 @@ async function fillUp(): Promise<readonly string[]> {
   return [...refused];
 }
 
-/** The bodies of what is stored on the sample article, as the background reads them. */
+/** The bodies of what is stored on the sample article. */
 const bodies = (own: Page): Promise<readonly string[]> =>
-  until("the library to be read", () =>
-    own.evaluate(async () => {
-      const { runtime } = (globalThis as unknown as { chrome: typeof chrome }).chrome;
-      const ask = { tidemark: "background", type: "library/read", ask: { article: null }, isPrivate: false };
-      const answer = await runtime.sendMessage(ask).catch(() => null);
-      if (!answer?.ok) return null;
-      const notes: readonly { article: string; body: string }[] = answer.value.notes;
-      return notes.filter(({ article }) => !article.includes("/filler/")).map(({ body }) => body);
-    }),
-  );
+  own.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((done, failed) => {
+      const opening = indexedDB.open("tidemark");
+      opening.onsuccess = () => done(opening.result);
+      opening.onerror = () => failed(opening.error);
+    });
+    const notes = await new Promise<readonly { article: string; body: string }[]>((done, failed) => {
+      const reading = database.transaction("notes").objectStore("notes").getAll();
+      reading.onsuccess = () => done(reading.result);
+      reading.onerror = () => failed(reading.error);
+    });
+    database.close();
+    return notes.filter(({ article }) => !article.includes("/filler/")).map(({ body }) => body);
+  });
 
 /** The panel's note on the highlighted words becomes a field that says this. */
 async function write(panel: Page, text: string): Promise<void> {
@@ -215,17 +219,23 @@ describe.each(kinds)("a full disk in %s", (kind) => {
   });
 });
 
-test.runIf(kinds.includes("chrome"))("little room left is said in the panel before it is gone", async () => {
-  const site = await serveSite();
-  // The real build: there the quota is only what the browser says.
-  const driver = await startDriver("chrome", { headless: true });
-  try {
-    const panel = await openPanelFor(driver, await driver.newPage(`${site.url}${editedArticle}`));
-    await driver.limitStorage((await used(panel)) + 20_000_000);
-    await panel.reload();
-    await untilShown(panel, /little room left on this computer.*about 20/);
-  } finally {
-    await driver.close();
-    await site.close();
-  }
-});
+test.runIf(kinds.includes("chrome"))(
+  "little room left is said in the panel, and what may not fit is not begun",
+  async () => {
+    const site = await serveSite();
+    // The real build: there the quota is only what the browser says.
+    const driver = await startDriver("chrome", { headless: true });
+    try {
+      const panel = await openPanelFor(driver, await driver.newPage(`${site.url}${editedArticle}`));
+      await driver.limitStorage((await used(panel)) + 20_000_000);
+      await panel.reload();
+      await untilShown(panel, /little room left on this computer.*about 20/);
+      // No write is begun for which there may be no room: nothing else would refuse it in this build.
+      await driver.limitStorage((await used(panel)) + 1_000_000);
+      expect(await panel.evaluate(fillUp)).toEqual(["disk-full"]);
+    } finally {
+      await driver.close();
+      await site.close();
+    }
+  },
+);

@@ -8,7 +8,7 @@
 import "fake-indexeddb/auto";
 import { existsSync, readFileSync } from "node:fs";
 import { openDB } from "idb";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { ArticleId, NoteId } from "../../src/core/article/brand.ts";
 import { fail, ok } from "../../src/core/article/result.ts";
 import { tidemarkJson } from "../../src/core/formats/tidemark-json.ts";
@@ -101,6 +101,15 @@ describe.each(older)("a database of version %i", (version) => {
     close();
     const all = await open().library(null);
     expect(all.ok && all.value.notes.find((note) => note.id === id)).toMatchObject({ body: "later" });
+  });
+
+  test("is not migrated on a full disk in Chrome, where that may cost all of it", async () => {
+    vi.stubGlobal("location", { protocol: "chrome-extension:" });
+    vi.stubGlobal("navigator", { storage: { estimate: async () => ({ usage: 9, quota: 9 }) } });
+    expect(await open().library(null)).toEqual(fail(expect.objectContaining({ code: "disk-full" })));
+    vi.unstubAllGlobals();
+    expect(await present()).toEqual(dump);
+    expect(await open().library(null)).toMatchObject({ ok: true });
   });
 
   test("stays as it was when a step fails", async () => {

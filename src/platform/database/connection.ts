@@ -4,6 +4,7 @@
  */
 import { type IDBPDatabase, openDB } from "idb";
 import { fail, ok, type Result } from "../../core/article/result.ts";
+import { mayWrite } from "../storage-room.ts";
 import type { Migration } from "./migrations.ts";
 import type { Schema } from "./schema.ts";
 import { examinedProblem } from "./storage-problem.ts";
@@ -53,6 +54,10 @@ async function open(
   patience: number,
   lost: () => void,
 ): Promise<IDBPDatabase<Schema>> {
+  // To create or to migrate is to write.
+  if (!(await mayWrite()) && (await versionOf(name)) < migrations.length) {
+    throw new DOMException("not begun", "QuotaExceededError");
+  }
   let giveUp: (reason: Error) => void = () => undefined;
   const tooLong = new Promise<never>((_, reject) => {
     giveUp = reject;
@@ -86,6 +91,10 @@ async function open(
   );
   return Promise.race([database, tooLong]);
 }
+
+/** 0 when there is none. */
+const versionOf = async (name: string): Promise<number> =>
+  (await indexedDB.databases()).find((each) => each.name === name)?.version ?? 0;
 
 /** AbortError: the browser ended a transaction of its own accord; we end ours with a Problem, never with an error. */
 function isLostConnection(error: unknown): boolean {
