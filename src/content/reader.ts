@@ -10,6 +10,7 @@ import type { Detection, PageState } from "../core/article/page-state.ts";
 import type { Problem } from "../core/article/result.ts";
 import { correctAnalysis } from "../core/corrections/correct-analysis.ts";
 import type { Correction } from "../core/corrections/correction.ts";
+import type { EntityRule } from "../core/entities/entity-rule.ts";
 import { detect } from "../page/detect/detect.ts";
 import { type Extraction, extract } from "../page/extract/extract.ts";
 import { follow } from "../page/follow/follow.ts";
@@ -29,8 +30,8 @@ export interface Reader {
   readonly reading: Reading;
   /** The article may be known under another identity now: it is asked for again. */
   identify(): void;
-  /** The analysis as the reader wants to see it. */
-  corrected(): Analysis | null;
+  /** The analysis as the reader wants to see it, by these rules and by the corrections of the article. */
+  corrected(rules: readonly EntityRule[]): Analysis | null;
   /** Treats the page as an article whatever it looks like. */
   force(): void;
   correct(correction: Correction): void;
@@ -49,7 +50,11 @@ export function startReader(forced: boolean, heard: (textChanged: boolean) => vo
   /** What the page itself says that the article is. */
   let claimed: ArticleId | null = null;
   let reading = look();
-  let cachedCorrected: { readonly of: Reading; readonly analysis: Analysis | null } | null = null;
+  let cachedCorrected: {
+    readonly of: Reading;
+    readonly rules: readonly EntityRule[];
+    readonly analysis: Analysis | null;
+  } | null = null;
 
   function look(): Reading {
     const url = location.href;
@@ -169,12 +174,13 @@ export function startReader(forced: boolean, heard: (textChanged: boolean) => vo
     get reading() {
       return reading;
     },
-    corrected() {
-      if (cachedCorrected?.of !== reading) {
+    corrected(rules) {
+      if (cachedCorrected?.of !== reading || cachedCorrected.rules !== rules) {
         const { analysis, corrections } = reading;
         cachedCorrected = {
           of: reading,
-          analysis: analysis && correctAnalysis(analysis, corrections).analysis,
+          rules,
+          analysis: analysis && correctAnalysis(analysis, corrections, rules).analysis,
         };
       }
       return cachedCorrected.analysis;

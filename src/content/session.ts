@@ -89,9 +89,10 @@ export function startSession(initial: Settings, ended: () => void): void {
         return ok(null);
       },
     }),
-    onSettingsChanged((next) => {
+    onSettingsChanged((next, before) => {
       settings = next;
-      show();
+      if (next.entityRules === before.entityRules) show();
+      else changed();
     }),
     onScroll(() => {
       if (!reader.reading.extraction) return;
@@ -103,13 +104,13 @@ export function startSession(initial: Settings, ended: () => void): void {
   function changed(): void {
     show();
     announce("page/changed", { progressOnly: false, progress: progress() });
-    const entities = reader.corrected()?.entities.length ?? 0;
+    const entities = reader.corrected(settings.entityRules)?.entities.length ?? 0;
     void askBackground("tab/status", { stage: reader.reading.stage, entities, notes: keeper.placed.length });
   }
 
   function show(): void {
     const { extraction } = reader.reading;
-    const analysis = reader.corrected();
+    const analysis = reader.corrected(settings.entityRules);
     if (!extraction || !analysis) {
       overlay?.show(null);
       return;
@@ -144,6 +145,7 @@ export function startSession(initial: Settings, ended: () => void): void {
       detection,
       analysis,
       corrections,
+      rules: settings.entityRules,
       notes: keeper.placed,
       marksShown,
       progress: progress(),

@@ -1,5 +1,6 @@
 /** The reader's settings: what can be chosen, and what holds until something is. */
 import { type EntityType, entityTypes } from "../core/entities/entity.ts";
+import type { EntityRule } from "../core/entities/entity-rule.ts";
 import type { NoteColour } from "../core/notes/note.ts";
 
 export interface Settings {
@@ -14,6 +15,10 @@ export interface Settings {
   readonly colourNames: Readonly<Partial<Record<NoteColour, string>>>;
   readonly selectionToolbar: boolean;
   readonly timelineSpacing: "even" | "proportional";
+  /** Within each type: as they come in the text, the most mentioned first, or by name. */
+  readonly entityOrder: "text" | "mentions" | "name";
+  /** What the reader always hides or calls otherwise, whatever the article. One for each name and type. */
+  readonly entityRules: readonly EntityRule[];
 }
 
 export const defaultSettings: Settings = {
@@ -30,4 +35,6 @@ export const defaultSettings: Settings = {
   colourNames: {},
   selectionToolbar: true,
   timelineSpacing: "even",
+  entityOrder: "mentions",
+  entityRules: [],
 };

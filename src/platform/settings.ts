@@ -5,7 +5,10 @@
  */
 import browser from "webextension-polyfill";
 import { fail, ok, type Result } from "../core/article/result.ts";
+import { mostRules } from "../core/entities/entity-rule.ts";
 import { longestColourName, noteColours } from "../core/notes/note.ts";
+import { entityRule } from "../core/shapes/rule-shape.ts";
+import { oneLine } from "../core/text/one-line.ts";
 import { isSite } from "./match-patterns.ts";
 import { defaultSettings, type Settings } from "./settings-shape.ts";
 
@@ -52,20 +55,19 @@ const understand: { readonly [K in keyof Settings]: Understand<Settings[K]> } = 
   },
   selectionToolbar: yesOrNo,
   timelineSpacing: oneOf("even", "proportional"),
+  entityOrder: oneOf("text", "mentions", "name"),
+  entityRules: (stored) =>
+    Array.isArray(stored)
+      ? stored.slice(0, mostRules).flatMap((rule) => {
+          const read = entityRule(rule);
+          return read.ok ? [read.value] : [];
+        })
+      : null,
 };
 
 /** On one line and not too long; null for none. */
-export function colourNameFrom(typed: unknown): string | null {
-  if (typeof typed !== "string") return null;
-  const name = typed.replace(/[\s\p{Cc}]+/gu, " ").trim();
-  // Half a character would be none.
-  return (
-    name
-      .slice(0, longestColourName)
-      .replace(/[\uD800-\uDBFF]$/, "")
-      .trim() || null
-  );
-}
+export const colourNameFrom = (typed: unknown): string | null =>
+  typeof typed === "string" ? oneLine(typed, longestColourName) : null;
 
 const keys = Object.keys(defaultSettings) as readonly (keyof Settings)[];
 

@@ -40,6 +40,25 @@ describe("reading", () => {
       },
       gives: { colourNames: { pink: "A claim", yellow: "x".repeat(39) } },
     },
+    {
+      why: "one bad rule does not spoil the others",
+      stored: {
+        entityRules: [
+          { kind: "hide", name: "Ada", type: "person", more: 1 },
+          { kind: "hide", name: "", type: "person" },
+          { kind: "call", name: "Ada", type: null, called: "A\nB", as: null },
+          { kind: "show", name: "Ada", type: "person" },
+          { kind: "call", name: "UN", type: null, called: "United Nations", as: "organisation" },
+        ],
+      },
+      gives: {
+        entityRules: [
+          { kind: "hide", name: "Ada", type: "person" },
+          { kind: "call", name: "UN", type: null, called: "United Nations", as: "organisation" },
+        ],
+      },
+    },
+    { why: "rules that are no list are none", stored: { entityRules: { 0: "hide" }, entityOrder: 1 }, gives: {} },
     { why: "keys of others are left alone", stored: { other: 1 }, gives: {} },
   ])("$why", async ({ stored, gives }) => {
     local.stored = stored;

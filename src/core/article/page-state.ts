@@ -1,6 +1,7 @@
 /** What one open page knows about itself: asked for by the panel, kept by the content script. */
 import type { Analysis } from "../analysis.ts";
 import type { Correction } from "../corrections/correction.ts";
+import type { EntityRule } from "../entities/entity-rule.ts";
 import type { Note } from "../notes/note.ts";
 import type { AnchorOutcome } from "../selectors/selector.ts";
 import type { Problem } from "./result.ts";
@@ -32,6 +33,8 @@ export interface PageState {
   readonly analysis: Analysis | null;
   /** The reader's, to be applied to the analysis before it is shown. */
   readonly corrections: readonly Correction[];
+  /** The reader's, for every article: applied before the corrections of this one. */
+  readonly rules: readonly EntityRule[];
   /** Reading order; notes on the page as a whole first, lost ones last. */
   readonly notes: readonly PlacedNote[];
   /** Are entity underlines and notes shown on the page? */

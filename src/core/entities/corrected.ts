@@ -1,6 +1,6 @@
 /** The entities of an article while a reader's corrections are applied to them, one after another. */
 import type { EntityId } from "../article/brand.ts";
-import type { EntityCorrection } from "./correction.ts";
+import type { EntityCorrection, Piece } from "./correction.ts";
 import type { Entity, Mention, NamedType } from "./entity.ts";
 import { cleanSurface, nameKey } from "./surface.ts";
 
@@ -13,6 +13,8 @@ interface Held {
 interface Thing {
   /** Its mentions and aliases are told by the fields below, and its mentions' type by its own. */
   readonly entity: Entity;
+  /** What the reader said that it is called and is; null: as in `entity`. */
+  readonly said: { readonly name: string | null; readonly type: NamedType | null };
   /** In no order. */
   readonly held: Held[];
   /** Its name and other written forms. */
@@ -21,20 +23,24 @@ interface Thing {
 
 type Split = Extract<EntityCorrection, { readonly kind: "split" }>;
 
+const nothingSaid = { name: null, type: null } as const;
+
 export class Corrected {
   readonly #text: string;
   readonly #found: ReadonlyMap<EntityId, Entity>;
   readonly #things = new Map<EntityId, Thing>();
   /** What was merged away: as it was shown then, and where it is now. */
-  readonly #gone = new Map<EntityId, { readonly entity: Entity; readonly into: EntityId }>();
+  readonly #gone = new Map<EntityId, Pick<Thing, "entity" | "said"> & { readonly into: EntityId }>();
   readonly #hidden = new Set<EntityId>();
+  /** What was ever parted off, by what it was parted from. */
+  readonly #parts = new Map<EntityId, readonly EntityId[]>();
 
   constructor(text: string, entities: readonly Entity[]) {
     this.#text = text;
     this.#found = new Map(entities.map((entity) => [entity.id, entity]));
     for (const entity of entities) {
       const held = entity.mentions.map((mention) => ({ mention, origin: entity.id }));
-      this.#things.set(entity.id, { entity, held, forms: formsOf(entity) });
+      this.#things.set(entity.id, { entity, said: nothingSaid, held, forms: formsOf(entity) });
     }
   }
 
@@ -51,7 +57,10 @@ export class Corrected {
         this.#hidden.delete(id);
         break;
       case "retype":
-        this.#things.set(id, retyped(thing, correction.type));
+        this.#things.set(id, { ...thing, said: { ...thing.said, type: correction.type } });
+        break;
+      case "rename":
+        this.#things.set(id, { ...thing, said: { ...thing.said, name: correction.name } });
         break;
       case "merge":
         if (correction.into === correction.entity) this.#takeBack(correction.entity);
@@ -59,6 +68,10 @@ export class Corrected {
         break;
       case "split":
         this.#split(thing, correction);
+        break;
+      case "unsplit":
+        // Together with its "split" it is left out before any is applied.
+        break;
     }
   }
 
@@ -78,6 +91,21 @@ export class Corrected {
     return now;
   }
 
+  /** All that mentions of what was found under this id may be part of now; `idNow` comes first. */
+  standsFor(id: EntityId): ReadonlySet<EntityId> {
+    const ids = new Set([this.idNow(id)]);
+    const seen = new Set<EntityId>();
+    const open = [id];
+    for (let at = open.pop(); at !== undefined; at = open.pop()) {
+      if (seen.has(at)) continue;
+      seen.add(at);
+      ids.add(this.idNow(at));
+      const into = this.#gone.get(at)?.into;
+      open.push(...(this.#parts.get(at) ?? []), ...(into ? [into] : []));
+    }
+    return ids;
+  }
+
   #merge(from: Thing, into: Thing | undefined, name: string | null): void {
     // Quantities that are worded differently are different ones.
     if (!into || from.entity.quantity || into.entity.quantity) return;
@@ -88,10 +116,12 @@ export class Corrected {
       for (const form of small.forms) large.forms.add(form);
       this.#things.delete(from.entity.id);
       this.#hidden.delete(from.entity.id);
-      this.#gone.set(from.entity.id, { entity: from.entity, into: into.entity.id });
+      this.#gone.set(from.entity.id, { entity: from.entity, said: from.said, into: into.entity.id });
     }
-    const entity = name !== null && large.forms.has(name) ? { ...into.entity, name } : into.entity;
-    this.#things.set(entity.id, { ...large, entity });
+    const isWritten = name !== null && large.forms.has(name);
+    const entity = isWritten ? { ...into.entity, name } : into.entity;
+    const said = isWritten ? { ...into.said, name: null } : into.said;
+    this.#things.set(entity.id, { ...large, entity, said });
   }
 
   /** Undoes the merge of one entity; what had been merged into it before stays where it is now. */
@@ -108,35 +138,42 @@ export class Corrected {
     const name = forms.has(gone.entity.name) ? gone.entity.name : (found?.name ?? longest(written));
     this.#revive(id);
     this.#things.set(now, this.#without(into, own));
-    this.#things.set(id, { entity: { ...gone.entity, name }, held: own, forms });
+    this.#things.set(id, { entity: { ...gone.entity, name }, said: gone.said, held: own, forms });
   }
 
   /** It stands for itself again; what had been merged into it is where it went. */
   #revive(id: EntityId): void {
     const now = this.idNow(id);
     if (!this.#gone.delete(id)) return;
-    for (const [other, { entity, into }] of this.#gone) if (into === id) this.#gone.set(other, { entity, into: now });
+    for (const [other, gone] of this.#gone) if (gone.into === id) this.#gone.set(other, { ...gone, into: now });
   }
 
-  #split(thing: Thing, { form, span }: Split): void {
-    const { entity, held } = thing;
-    const moved = held.filter(
-      ({ mention }) => (span === null || span.start === mention.span.start) && this.#written(mention) === form,
-    );
+  #split(thing: Thing, split: Split): void {
+    const { entity, said, held } = thing;
+    const wanted = new Set([split, ...split.also].map(({ form, span }) => pieceKey(form, span?.start ?? null)));
+    const moved = held.filter(({ mention }) => {
+      const form = this.#written(mention);
+      return wanted.has(pieceKey(form, null)) || wanted.has(pieceKey(form, mention.span.start));
+    });
     // The last form of an entity is the entity.
     if (entity.quantity || moved.length === 0 || moved.length === held.length) return;
-    // Equal for the same correction of the same text: the second place where a string earns this brand.
-    const id = `${entity.id}/${nameKey(form)}${span ? `@${span.start}` : ""}` as EntityId;
+    const id = splitId(entity.id, split);
     this.#revive(id);
+    this.#parts.set(entity.id, [...(this.#parts.get(entity.id) ?? []), id]);
     const known = this.#things.get(id);
     const own = moved.map(({ mention }) => ({ mention: { ...mention, rule: "reader" }, origin: id }));
+    const forms = new Set(own.map(({ mention }) => this.#written(mention)));
     this.#things.set(entity.id, this.#without(thing, moved));
     if (known) for (const each of own) known.held.push(each);
-    else this.#things.set(id, { entity: { ...entity, id, name: form, of: null }, held: own, forms: new Set([form]) });
+    if (known) for (const form of forms) known.forms.add(form);
+    else {
+      const parted = { ...entity, id, name: forms.has(split.form) ? split.form : longest([...forms]), of: null };
+      this.#things.set(id, { entity: parted, said: { ...said, name: null }, held: own, forms });
+    }
   }
 
   /** What is left of it: without forms that only the others have, and under another name when that went with them. */
-  #without({ entity, held, forms }: Thing, moved: readonly Held[]): Thing {
+  #without({ entity, said, held, forms }: Thing, moved: readonly Held[]): Thing {
     const isMoved = new Set(moved);
     const rest = held.filter((each) => !isMoved.has(each));
     const written = new Set(rest.map(({ mention }) => this.#written(mention)));
@@ -145,30 +182,35 @@ export class Corrected {
     const isGone = (form: string): boolean => gone.has(form) || [...gone].some((end) => form.endsWith(` ${end}`));
     const left = new Set([...[...forms].filter((form) => !isGone(form)), ...written]);
     const name = left.has(entity.name) ? entity.name : longest([...written]);
-    return { entity: { ...entity, name }, held: rest, forms: left };
+    return { entity: { ...entity, name }, said, held: rest, forms: left };
   }
 
   #written({ span }: Mention): string {
     return cleanSurface(this.#text.slice(span.start, span.end));
   }
 
-  #toEntity({ entity, held, forms }: Thing): Entity {
-    const { id, type, name, of } = entity;
+  #toEntity({ entity, said, held, forms }: Thing): Entity {
+    const { id, of } = entity;
+    const name = said.name ?? entity.name;
+    const type = said.type ?? entity.type;
     const aliases = [...forms].filter((form) => form !== name).sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+    // They say that a reader said so, also when the type is the one that was found: it is known now.
+    const isFound = ({ mention, origin }: Held): boolean =>
+      said.type === null && mention.type === type && origin === id;
     const mentions = held
-      .map(({ mention, origin }) =>
-        mention.type === type && origin === id ? mention : { ...mention, type, rule: "reader" },
-      )
+      .map((each) => (isFound(each) ? each.mention : { ...each.mention, type, rule: "reader" }))
       .sort((a, b) => a.span.start - b.span.start);
-    return { ...entity, aliases, mentions, of: of === null ? null : this.idNow(of) };
+    return { ...entity, name, type, aliases, mentions, of: of === null ? null : this.idNow(of) };
   }
 }
 
-/** The mentions say that a reader said so, also when the type is the one that was found: it is known now. */
-function retyped({ entity, held, forms }: Thing, type: NamedType): Thing {
-  const read = held.map((each) => ({ ...each, mention: { ...each.mention, type, rule: "reader" } }));
-  return { entity: { ...entity, type }, held: read, forms };
+/** The id of what a "split" of that entity parts off: equal for the same correction of the same text. */
+export function splitId(entity: EntityId, { form, span }: Piece): EntityId {
+  // The second place where a string earns this brand.
+  return `${entity}/${nameKey(form)}${span ? `@${span.start}` : ""}` as EntityId;
 }
+
+const pieceKey = (form: string, start: number | null): string => `${start ?? ""} ${form}`;
 
 const formsOf = ({ name, aliases }: Entity): Set<string> => new Set([name, ...aliases]);
 

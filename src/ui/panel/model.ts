@@ -52,8 +52,8 @@ export const PanelModel = createModel(() => {
     return isSilent.value ? "unreachable" : "loading";
   });
   const corrected = computed(() => {
-    const { analysis: found = null, corrections = [] } = state.value ?? {};
-    return found && correctAnalysis(found, corrections);
+    const { analysis: found = null, corrections = [], rules = [] } = state.value ?? {};
+    return found && correctAnalysis(found, corrections, rules);
   });
   /** With the reader's corrections. */
   const analysis = computed(() => corrected.value?.analysis ?? null);
@@ -134,7 +134,7 @@ export const PanelModel = createModel(() => {
   async function applyCorrection(correction: Correction): Promise<void> {
     const id = tab.value?.id;
     if (id === undefined) return;
-    const news = state.value && newsOf(correction, state.value);
+    const news = corrected.value && newsOf(correction, corrected.value);
     if (!tell(await askPage(id, "page/correct", { correction }))) return;
     const undo = news?.undo;
     if (news && undo) toast.show(news.text, { label: t("noteUndo"), run: () => void applyCorrection(undo) });

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { EntityId } from "../../../src/core/article/brand.ts";
 import { clusterNames } from "../../../src/core/entities/cluster.ts";
 import { correctEntities } from "../../../src/core/entities/correct.ts";
-import type { EntityCorrection } from "../../../src/core/entities/correction.ts";
+import type { EntityCorrection, Piece } from "../../../src/core/entities/correction.ts";
 import { type Entity, namedTypes } from "../../../src/core/entities/entity.ts";
 import { nameKnowledge } from "../../../src/core/lang/en/names/name-knowledge.ts";
 import { corrections as correctionsShape } from "../../../src/core/shapes/correction-shapes.ts";
@@ -21,7 +21,8 @@ const un = "organisation:united-nations" as EntityId;
 
 const hide = (entity: EntityId): EntityCorrection => ({ kind: "hide", entity });
 const show = (entity: EntityId): EntityCorrection => ({ kind: "show", entity });
-const retype = (entity: EntityId, type: "place" | "work" | "person"): EntityCorrection => ({
+const rename = (entity: EntityId, name: string | null): EntityCorrection => ({ kind: "rename", entity, name });
+const retype = (entity: EntityId, type: "place" | "work" | "person" | null): EntityCorrection => ({
   kind: "retype",
   entity,
   type,
@@ -32,11 +33,20 @@ const merge = (entity: EntityId, into: EntityId, name: string | null = null): En
   into,
   name,
 });
-const split = (entity: EntityId, form: string, start: number | null = null): EntityCorrection => ({
-  kind: "split",
-  entity,
+const piece = (form: string, start: number | null = null): Piece => ({
   form,
   span: start === null ? null : { start, end: start + form.length },
+});
+const split = (
+  entity: EntityId,
+  form: string,
+  start: number | null = null,
+  also: readonly Piece[] = [],
+): EntityCorrection => ({ kind: "split", entity, ...piece(form, start), also });
+const unsplit = (entity: EntityId, form: string, start: number | null = null): EntityCorrection => ({
+  kind: "unsplit",
+  entity,
+  ...piece(form, start),
 });
 
 const told = (entities: readonly Entity[]) =>
@@ -149,10 +159,95 @@ describe("what is shown, and what is hidden", () => {
       ],
     },
     {
+      why: "several pieces are one other thing, called by the first of them",
+      corrections: [split(ada, "Reed", null, [piece("Ada Reed", text.lastIndexOf("Ada Reed"))])],
+      shown: [
+        "Ada Reed (1)",
+        "Paris (2)",
+        "Otto Holm = Holm (2)",
+        "Hal Reed (1)",
+        "United Nations = UN (1)",
+        "Reed = Ada Reed (2)",
+      ],
+    },
+    {
+      why: "pieces that are all there is of it are the entity",
+      corrections: [split(ada, "Reed", null, [piece("Ada Reed")])],
+      shown: untouched,
+    },
+    { why: "a split is taken back", corrections: [split(ada, "Reed"), unsplit(ada, "Reed")], shown: untouched },
+    {
+      why: "taken back, and with it what was done to what was parted off",
+      corrections: [
+        split(ada, "Reed"),
+        merge("person:ada-reed/reed" as EntityId, hal),
+        hide("person:ada-reed/reed" as EntityId),
+        unsplit(ada, "Reed"),
+      ],
+      shown: untouched,
+    },
+    {
+      why: "only the same split is taken back",
+      corrections: [
+        split(ada, "Reed"),
+        split(otto, "Holm"),
+        unsplit(otto, "Holm"),
+        unsplit(ada, "Reed", text.indexOf("Reed")),
+      ],
+      shown: [
+        "Ada Reed (2)",
+        "Paris (2)",
+        "Otto Holm = Holm (2)",
+        "Hal Reed (1)",
+        "United Nations = UN (1)",
+        "Reed (1)",
+      ],
+    },
+    {
+      why: "split again after it was taken back",
+      corrections: [split(otto, "Holm"), unsplit(otto, "Holm"), split(otto, "Holm")],
+      shown: [
+        "Ada Reed = Reed (3)",
+        "Paris (2)",
+        "Otto Holm (1)",
+        "Holm (1)",
+        "Hal Reed (1)",
+        "United Nations = UN (1)",
+      ],
+    },
+    {
+      why: "the reader calls one by another name",
+      corrections: [rename(un, "The Assembly")],
+      shown: [...untouched.slice(0, 4), "The Assembly = United Nations = UN (1)"],
+    },
+    {
+      why: "a name is taken back",
+      corrections: [rename(un, "The Assembly"), rename(un, null)],
+      shown: untouched,
+    },
+    {
+      why: "its own name outlives a merge and a split",
+      corrections: [rename(ada, "The minister"), merge(hal, ada), split(ada, "Ada Reed")],
+      shown: [
+        "The minister = Hal Reed = Reed (2)",
+        "Paris (2)",
+        "Otto Holm = Holm (2)",
+        "United Nations = UN (1)",
+        "Ada Reed (2)",
+      ],
+    },
+    {
+      why: "it has its own name again when a merge is taken back",
+      corrections: [rename(hal, "The brother"), merge(hal, ada), merge(hal, hal)],
+      shown: [...untouched.slice(0, 3), "The brother = Hal Reed (1)", "United Nations = UN (1)"],
+    },
+    {
       why: "what is not found is passed over",
       corrections: [
         hide(nobody),
         retype(nobody, "place"),
+        rename(nobody, "Somebody"),
+        unsplit(nobody, "Reed"),
         merge(nobody, ada),
         merge(ada, nobody),
         split(ada, "Queen"),
@@ -173,6 +268,10 @@ test("a retyped entity's mentions have the new type, and say that the reader gav
   expect(first?.mentions.map(({ type, rule }) => `${type} ${rule}`)).toEqual(Array(3).fill("place reader"));
 });
 
+test("a type that is taken back leaves what was found", () => {
+  expect(correctEntities(text, found, [retype(ada, "work"), retype(ada, null)]).shown).toEqual(found);
+});
+
 test("mentions that are merged take the type of what they become", () => {
   const [first] = correctEntities(text, found, [merge(un, ada)]).shown;
   expect(first?.mentions.map(({ type }) => type)).toEqual(Array(4).fill("person"));
@@ -180,17 +279,15 @@ test("mentions that are merged take the type of what they become", () => {
 
 const anyId = fc.constantFrom(ada, hal, otto, paris, un, nobody, "person:ada-reed/reed" as EntityId);
 const anyForm = fc.constantFrom("Reed", "Ada Reed", "Hal Reed", "Paris", "UN", "Holm", "Otto Holm", "Queen");
+const anyPiece = { form: anyForm, span: fc.option(fc.constantFrom(...mentions.map(({ span }) => span))) };
 const anyCorrection: fc.Arbitrary<EntityCorrection> = fc.oneof(
   fc.record({ kind: fc.constant("hide" as const), entity: anyId }),
   fc.record({ kind: fc.constant("show" as const), entity: anyId }),
-  fc.record({ kind: fc.constant("retype" as const), entity: anyId, type: fc.constantFrom(...namedTypes) }),
+  fc.record({ kind: fc.constant("retype" as const), entity: anyId, type: fc.option(fc.constantFrom(...namedTypes)) }),
+  fc.record({ kind: fc.constant("rename" as const), entity: anyId, name: fc.option(anyForm) }),
   fc.record({ kind: fc.constant("merge" as const), entity: anyId, into: anyId, name: fc.option(anyForm) }),
-  fc.record({
-    kind: fc.constant("split" as const),
-    entity: anyId,
-    form: anyForm,
-    span: fc.option(fc.constantFrom(...mentions.map(({ span }) => span))),
-  }),
+  fc.record({ kind: fc.constant("split" as const), entity: anyId, ...anyPiece, also: fc.array(fc.record(anyPiece)) }),
+  fc.record({ kind: fc.constant("unsplit" as const), entity: anyId, ...anyPiece }),
 );
 
 describe("whatever is corrected", () => {
@@ -225,6 +322,17 @@ describe("whatever is corrected", () => {
           return { shown, hidden };
         };
         expect(outcome([...corrections, last, last])).toEqual(outcome([...corrections, last]));
+      }),
+    );
+  });
+
+  test("a split that is taken back at once leaves all as it was", () => {
+    fc.assert(
+      fc.property(list, anyId, anyForm, (corrections, entity, form) => {
+        const before = corrections.filter(({ kind }) => kind !== "split" && kind !== "unsplit");
+        const { shown, hidden } = correctEntities(text, found, [...before, split(entity, form), unsplit(entity, form)]);
+        const alone = correctEntities(text, found, before);
+        expect({ shown, hidden }).toEqual({ shown: alone.shown, hidden: alone.hidden });
       }),
     );
   });

@@ -14,8 +14,27 @@ test.each([
   { what: "the earliest day", value: dated("0001-01-01", "9999-12-31") },
   { what: "hide", value: { kind: "hide-event", event } },
   { what: "show", value: { kind: "show-event", event } },
+  { what: "a name", value: { kind: "rename", entity: "person:a", name: "Ada" } },
+  { what: "a name taken back", value: { kind: "rename", entity: "person:a", name: null } },
+  { what: "a type taken back", value: { kind: "retype", entity: "person:a", type: null } },
+  {
+    what: "pieces",
+    value: {
+      kind: "split",
+      entity: "person:a",
+      form: "Ada",
+      span: null,
+      also: [{ form: "she", span: { start: 1, end: 4 } }],
+    },
+  },
+  { what: "a split taken back", value: { kind: "unsplit", entity: "person:a", form: "Ada", span: null } },
 ])("$what is read as it is", ({ value }) => {
   expect(correction(JSON.parse(JSON.stringify({ ...value, later: 1 })))).toEqual({ ok: true, value });
+});
+
+test("a split as earlier versions wrote it has one piece", () => {
+  const value = { kind: "split", entity: "person:a", form: "Ada", span: null };
+  expect(correction(value)).toEqual({ ok: true, value: { ...value, also: [] } });
 });
 
 describe("refused, with the place", () => {
@@ -31,6 +50,14 @@ describe("refused, with the place", () => {
     { why: "an event without a name", value: { kind: "show-event", event: "" }, field: "event" },
     { why: "a name beyond all bounds", value: { kind: "hide-event", event: "x".repeat(1_000_001) }, field: "event" },
     { why: "an event that is hidden as entities are", value: { kind: "hide", event }, field: "entity" },
+    { why: "an empty name", value: { kind: "rename", entity: "person:a", name: "" }, field: "name" },
+    { why: "a name on two lines", value: { kind: "rename", entity: "person:a", name: "A\nB" }, field: "name" },
+    { why: "an endless name", value: { kind: "rename", entity: "person:a", name: "x".repeat(201) }, field: "name" },
+    {
+      why: "a piece without its form",
+      value: { kind: "split", entity: "person:a", form: "Ada", span: null, also: [{ span: null }] },
+      field: "also[0].form",
+    },
     { why: "no kind that there is", value: { kind: "toString", event }, field: "kind" },
   ])("$why", ({ value, field }) => {
     expect(correction(value)).toMatchObject({ ok: false, error: { field } });

@@ -337,6 +337,7 @@ export const readyPage: PageState = {
   detection: { isArticle: true, kind: "article", score: 0.97, reasons: [] },
   analysis,
   corrections: [],
+  rules: [],
   notes,
   marksShown: true,
   progress: 0.4,

@@ -66,6 +66,28 @@ describe("export", () => {
     expect(read(await saved.text())).toEqual(ok({ ...library, notes: library.notes.slice(0, 1) }));
   });
 
+  test("rules hold in what is to be read", async () => {
+    const rules = [
+      { kind: "hide", name: "Customs House", type: "place" },
+      { kind: "call", name: "Port Selwyn", type: "place", called: "The port", as: "place" },
+    ] as const;
+    await openPanel({ ...readyPage, rules });
+    handlers.set("library/read", () => ok(library));
+    const saved = downloads();
+    await choose("Markdown file");
+    const places = (await saved.text()).split("Places")[1]?.split("\n\n")[1] ?? "";
+    expect(places).toContain("The port");
+    expect(places).not.toContain("Customs House");
+  });
+
+  test("rules are not written into what can be brought back", async () => {
+    await openPanel({ ...readyPage, rules: [{ kind: "hide", name: "Customs House", type: "place" }] });
+    handlers.set("library/read", () => ok(library));
+    const saved = downloads();
+    await choose("JSON file");
+    expect(read(await saved.text())).toEqual(ok(library));
+  });
+
   test("Markdown tells lost notes from the others, and knows that a page note is not lost", async () => {
     await openPanel({
       ...readyPage,

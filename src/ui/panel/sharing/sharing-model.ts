@@ -2,6 +2,7 @@
 import { createModel, type ReadonlySignal, signal } from "@preact/signals";
 import type { PageState, PlacedNote } from "../../../core/article/page-state.ts";
 import { fail, ok, type Problem, type Result } from "../../../core/article/result.ts";
+import { withRules } from "../../../core/corrections/with-rules.ts";
 import type { FileProblem, Format } from "../../../core/formats/format.ts";
 import { formats } from "../../../core/formats/formats.ts";
 import type { Library } from "../../../core/notes/library.ts";
@@ -36,7 +37,9 @@ export const SharingModel = createModel(
       if (page === null) return fail({ code: "unexpected", detail: "no article" });
       const library = await libraryOf(page);
       const lost = page.notes.filter(isLost).map(({ note }) => note.id);
-      return library.ok ? ok(fileOf(format, library.value, new Set(lost), colourNames.peek())) : library;
+      if (!library.ok) return library;
+      const shown = format.read ? library.value : withRules(library.value, page.rules);
+      return ok(fileOf(format, shown, new Set(lost), colourNames.peek()));
     }
 
     return {
