@@ -59,7 +59,8 @@ export function isEnough(place: Place, pattern: Pattern, places: readonly Place[
     return false;
   }
   if (place.quote * length >= tellsReworded && place.quote >= 0.9) return true;
-  if (length >= tellsByItself && place.quote >= 0.7 && place.context >= leastContext) return true;
+  const isAmongContext = place.isAmongContext && place.context >= leastContext;
+  if (length >= tellsByItself && place.quote >= 0.7 && isAmongContext) return true;
   if (near < needed(leastNear) || !stands(length < needsNeighbours ? leastTouching : leastTouchingReworded))
     return false;
   return place.quote + (0.4 * near) / (2 * nearContext) >= 0.85;

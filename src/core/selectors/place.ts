@@ -19,6 +19,8 @@ export interface Place {
   readonly touching: number;
   /** What the chain says of the whole context, quote apart. */
   readonly context: number;
+  /** Some of the whole context stands on each side. */
+  readonly isAmongContext: boolean;
   /** Nothing but the quote's own words stands there. */
   readonly isSame: boolean;
   readonly hasWholeContext: boolean;
@@ -31,6 +33,9 @@ export interface Place {
 
 export const nearContext = 64;
 const touchingContext = 12;
+
+/** Letters of context, near or far, on one side. */
+const leastAmong = 60;
 
 /** An insertion of this many characters between quote and context makes the context count half. */
 const halfAway = 400;
@@ -58,6 +63,10 @@ export function placeOf(pattern: Pattern, skeleton: Skeleton, chain: Chain): Pla
       standingBefore(pattern, standing, start, touchingContext, touchingHalfAway) +
       standingAfter(pattern, standing, end, touchingContext, touchingHalfAway),
     context: chain.context,
+    isAmongContext:
+      sharedWith(standing, 0, pattern.start) >= Math.min(leastAmong, pattern.start / 2) &&
+      sharedWith(standing, pattern.end, pattern.codes.length) >=
+        Math.min(leastAmong, (pattern.codes.length - pattern.end) / 2),
     isSame: kept === length && size === length,
     hasWholeContext: sharedWith(standing, 0, pattern.codes.length) === pattern.codes.length,
     isStartSure: standsInOne(standing, pattern.start, Math.min(length, sureLength)),
