@@ -8,13 +8,12 @@ import type { ArticleId, NoteId } from "../article/brand.ts";
 import type { Note } from "./note.ts";
 
 /** What of a note is the reader's doing. */
-export type NoteContent = Pick<Note, "body" | "colour" | "status" | "tags" | "target"> & {
+type NoteContent = Pick<Note, "body" | "colour" | "status" | "tags" | "target"> & {
   /** A note that was not made yet counts as in the bin: so making it can be taken back without losing it. */
   readonly isInBin: boolean;
 };
 
-export const stepKinds = ["made", "removed", "restored", "body", "colour", "status", "tags", "target"] as const;
-export type StepKind = (typeof stepKinds)[number];
+type StepKind = "made" | "removed" | "restored" | "body" | "colour" | "status" | "tags" | "target";
 
 export interface NoteStep {
   readonly article: ArticleId;
@@ -101,15 +100,18 @@ const only = <T extends object>(whole: T, fields: readonly (keyof T)[]): Partial
 
 const isSame = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
 
-/** How far back one article's steps reach, and how much they may weigh in UTF-16 code units. */
+/**
+ * How far back one article's steps reach, and how long the texts in them may be together, in UTF-16 code units: all of
+ * them are read with every change. Of ordinary notes the first limit comes first.
+ */
 const mostSteps = 200;
-const heaviest = 4_000_000;
+const heaviest = 400_000;
 
 /** Of an article's steps, in order: those that no longer fit. The latest always stays. */
 export function tooMany(steps: readonly NoteStep[]): readonly NoteStep[] {
   let weight = 0;
   for (let at = steps.length - 1; at >= 0; at--) {
-    weight += JSON.stringify(steps[at]).length;
+    weight += (steps[at]?.before.body?.length ?? 0) + (steps[at]?.after.body?.length ?? 0);
     if (at < steps.length - 1 && (steps.length - at > mostSteps || weight > heaviest)) return steps.slice(0, at + 1);
   }
   return [];

@@ -10,7 +10,7 @@ import { moveSteps } from "./step-journal.ts";
 import type { Kept, Reading, Store, Writing } from "./store.ts";
 
 /** The article of a page as the page itself tells it. */
-export interface SeenArticle {
+interface SeenArticle {
   readonly id: ArticleId;
   /** As the reader sees it. */
   readonly url: string;

@@ -61,7 +61,7 @@ export function KnownAddresses({ addresses }: AddressesProps) {
 }
 
 /** A link where the address is one of the web; else words. */
-export function Address({ url }: { readonly url: string }) {
+function Address({ url }: { readonly url: string }) {
   const words = url.replace(/^https?:\/\/(?:www\.)?/, "");
   if (!readWebAddress(url)) return <span class="address">{words}</span>;
   return (
