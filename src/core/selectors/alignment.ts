@@ -45,6 +45,7 @@ export function align(pattern: Uint16Array, text: Uint16Array, beginsWord: Uint8
     pairs[0] = openStart ? 0 : never;
     patternGaps[0] = Math.max((pairsAbove[0] ?? never) + openPattern, (patternGapsAbove[0] ?? never) + widenPattern);
     textGaps[0] = never;
+    const code = pattern[r - 1];
     moves[r * width] = r === 1 ? fromPair << 2 : fromPatternGap << 2;
     for (let c = 1; c < width; c++) {
       let move = fromPair;
@@ -57,7 +58,7 @@ export function align(pattern: Uint16Array, text: Uint16Array, beginsWord: Uint8
         best = textGapsAbove[c - 1] ?? never;
         move = fromTextGap;
       }
-      best += pattern[r - 1] === text[c - 1] ? equal : unequal;
+      best += code === text[c - 1] ? equal : unequal;
       if (openStart && best < 0) {
         best = 0;
         move = fromStart;

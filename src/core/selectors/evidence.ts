@@ -39,6 +39,14 @@ export function holdsPart({ runs }: Chain, pattern: Pattern): boolean {
   return (quote >= length / 2 && (length >= needsNeighbours || known === 0)) || near >= Math.min(20, known / 3);
 }
 
+/** Does one run hold quote and near context? */
+export const holdsAll = ({ runs }: Chain, pattern: Pattern): boolean =>
+  runs.some(
+    (run) =>
+      run.i <= Math.max(0, pattern.start - nearContext) &&
+      run.i + run.length >= Math.min(pattern.codes.length, pattern.end + nearContext),
+  );
+
 const knownContext = (pattern: Pattern): number =>
   Math.min(nearContext, pattern.start) + Math.min(nearContext, pattern.codes.length - pattern.end);
 

@@ -5,8 +5,8 @@
  * context and quote share with the text, chained. Without enough evidence the answer is "lost": a note in the
  * wrong place is worse than one that is listed with its quote.
  */
-import { chainsOf } from "./chain.ts";
-import { holdsPart, isEnough, likeliest } from "./evidence.ts";
+import { type Chain, chainsOf } from "./chain.ts";
+import { holdsAll, holdsPart, isEnough, likeliest } from "./evidence.ts";
 import { findMarks } from "./find-marks.ts";
 import { type Pattern, patternOf } from "./pattern.ts";
 import { placeOf } from "./place.ts";
@@ -69,6 +69,15 @@ function standsAt(text: string, quote: TextQuoteSelector, start: number): boolea
 /** Chains that are looked at more closely. */
 const mostChains = 8;
 
+/** Of a chain that holds the quote and its near context in one piece, only one worth about as much can be a rival. */
+const rivalFrom = 0.8;
+
+function rivals(chains: readonly Chain[], pattern: Pattern): readonly Chain[] {
+  const best = chains[0];
+  const least = best && holdsAll(best, pattern) ? best.score * rivalFrom : 0;
+  return chains.filter((chain) => chain.score >= least && holdsPart(chain, pattern));
+}
+
 function findByEvidence(
   text: string,
   { skeleton, runsOf }: TextIndex,
@@ -76,7 +85,7 @@ function findByEvidence(
   quote: TextQuoteSelector,
   position: TextPositionSelector | null,
 ): AnchorOutcome {
-  const chains = chainsOf(runsOf(pattern), pattern, mostChains).filter((chain) => holdsPart(chain, pattern));
+  const chains = rivals(chainsOf(runsOf(pattern), pattern, mostChains), pattern);
   const places = chains.map((chain) => placeOf(pattern, skeleton, chain));
   const best = likeliest(
     places.filter((place) => isEnough(place, pattern, places)),
