@@ -9,6 +9,7 @@ import { ChooseDialog } from "./addresses/choose-dialog.tsx";
 import { EntitiesTab } from "./entities/entities-tab.tsx";
 import { Gate } from "./gate.tsx";
 import { Header } from "./header.tsx";
+import { KeysSheet } from "./keys-sheet.tsx";
 import type { Panel } from "./model.ts";
 import { NotesTab } from "./notes/notes-tab.tsx";
 import { UnsavedBanner } from "./notes/unsaved-banner.tsx";
@@ -35,6 +36,7 @@ export function App({ panel }: { readonly panel: Panel }) {
       )}
       <ImportDialog sharing={panel.sharing} />
       <ChooseDialog addresses={panel.addresses} />
+      <KeysSheet />
       <ToastArea toast={panel.toast} />
     </>
   );

@@ -5,6 +5,7 @@ import type { Article } from "../../core/article/article.ts";
 import { Icon } from "../parts/icon.tsx";
 import { plural, t, uiLanguage } from "../parts/messages.ts";
 import { Switch } from "../parts/switch.tsx";
+import { KeysButton } from "./keys-sheet.tsx";
 import type { Panel } from "./model.ts";
 import { SharingMenu } from "./sharing/sharing-menu.tsx";
 import { dayInWords } from "./timeline/date-wording.ts";
@@ -26,6 +27,7 @@ export function Header({ panel, article }: HeaderProps) {
           {t("panelMarks")}
         </Switch>
         <SharingMenu sharing={panel.sharing} />
+        <KeysButton />
         <SettingsButton />
       </div>
       <h1 class="header-title" dir="auto">

@@ -69,6 +69,12 @@ export const browser = {
     onUpdated: new FakeEvent(),
     onRemoved: new FakeEvent(),
   },
+  commands: {
+    getAll: async () => [
+      { name: "_execute_action", shortcut: "Alt+Shift+Y" },
+      { name: "highlight-selection", description: "Highlight the selection", shortcut: "" },
+    ],
+  },
   permissions: { request: async () => true, contains: async () => false, onAdded: new FakeEvent() },
   storage: {
     local: {

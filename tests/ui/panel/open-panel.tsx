@@ -9,6 +9,7 @@ import { announced, asked, forgetAll, handlers, openTab } from "./fake-browser.t
 import "../../../src/ui/parts/tokens.css";
 import "../../../src/ui/parts/controls.css";
 import "../../../src/ui/parts/filter-bar.css";
+import "../../../src/ui/parts/shortcuts.css";
 import "../../../src/ui/parts/colour-dot.css";
 import "../../../src/ui/panel/panel.css";
 import "../../../src/ui/panel/entities/entities.css";

@@ -2,6 +2,7 @@
 import { Redo2, Undo2 } from "lucide";
 import { useEffect } from "preact/hooks";
 import { Icon } from "../../parts/icon.tsx";
+import { isField } from "../../parts/is-field.ts";
 import { t } from "../../parts/messages.ts";
 import { type HistoryModel, stepName, type Way } from "./history-model.ts";
 
@@ -51,6 +52,3 @@ function wayOf({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): Way 
   if (letter === "z") return shiftKey ? "redo" : "undo";
   return letter === "y" && ctrlKey && !shiftKey ? "redo" : null;
 }
-
-const isField = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.matches("textarea, select, input:not([type=radio], [type=checkbox])");
