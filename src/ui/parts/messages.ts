@@ -28,6 +28,15 @@ export function plural(key: string, count: number, ...more: readonly Substitutio
   );
 }
 
+/**
+ * The message for what its words name, where the language has one (`key_form`: "depuis le 3 avril" beside "depuis mars"), and else
+ * the one for everything.
+ */
+export function inForm(key: string, form: string | null, ...substitutions: readonly Substitution[]): string {
+  const own = form === null ? "" : browser.i18n.getMessage(`${key}_${form}`, substitutions.map(String));
+  return own || t(key, ...substitutions);
+}
+
 /** What to tell the reader about a problem: the sentence of its code, or a general one. */
 export function problemSentence(problem: Problem): string {
   return known(`problem_${problem.code.replaceAll("-", "_")}`) ?? t("problem_unexpected");

@@ -65,6 +65,15 @@ describe("a date is worded as precisely as it was told", () => {
     },
     { first: "1994-01-01", last: "1996-12-31", precision: "about", value: "1995", mod: "APPROX", words: "about 1995" },
     { first: "2024-01-01", last: "2024-03-31", precision: "season", value: "2024-Q1", words: "first quarter of 2024" },
+    {
+      first: "1990-01-01",
+      last: "1993-12-31",
+      precision: "about",
+      value: "199",
+      mod: "START",
+      words: "the early 1990s",
+    },
+    { first: "1990-01-01", last: null, precision: "range", value: "199", words: "since the 1990s" },
     { first: "2023-01-01", last: null, precision: "range", value: "2023", mod: "START", words: "since early 2023" },
     { first: "2022-03-01", last: null, precision: "range", value: "2022-03", words: "since March 2022" },
     {

@@ -8,7 +8,7 @@ export function quantityInWords({ value, unit, what, modifier }: Quantity): stri
   const amount = [amountOf(value, unit), what].filter((part) => part !== null).join(" ");
   switch (modifier) {
     case "about":
-      return t("timeAbout", amount);
+      return t("typeAbout", amount);
     case "more-than":
       return t("typeMoreThan", amount);
     case "less-than":
@@ -20,7 +20,7 @@ export function quantityInWords({ value, unit, what, modifier }: Quantity): stri
 
 function amountOf(value: number, unit: string | null): string {
   const figures = (options: Intl.NumberFormatOptions) => new Intl.NumberFormat(uiLanguage(), options).format(value);
-  if (unit === "%") return `${figures({ maximumFractionDigits: 3 })}%`;
+  if (unit === "%") return figures({ style: "unit", unit: "percent", maximumFractionDigits: 3 });
   // Only three letters make a currency for Intl; it throws on anything else.
   if (unit !== null && /^[A-Z]{3}$/.test(unit)) {
     return figures({ style: "currency", currency: unit, maximumFractionDigits: Number.isInteger(value) ? 0 : 2 });
