@@ -17,6 +17,8 @@ export const articleQuestions = (
   "article/get": ({ id }, sender) => repositoryOf(repositories, sender).article(id),
   "article/update": (kept, sender) => repositoryOf(repositories, sender).updateArticle(kept),
   "article/identify": (seen, sender) => repositoryOf(repositories, sender).identify(seen),
+  "article/stopped": ({ id }, sender) => repositoryOf(repositories, sender).position(id),
+  "article/stop": ({ id, position }, sender) => repositoryOf(repositories, sender).putPosition(id, position),
   "article/heads": ({ title }, sender) => repositoryOf(repositories, sender).heads(title),
   "article/addresses": ({ article }, sender) => repositoryOf(repositories, sender).addressesOf(article),
 

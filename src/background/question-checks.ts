@@ -3,11 +3,22 @@
  * comes from a file.
  */
 import type { PageState } from "../core/article/page-state.ts";
+import type { ReadingPosition } from "../core/article/reading-position.ts";
 import { fail } from "../core/article/result.ts";
-import { articleId, line, noteId } from "../core/shapes/basic-shapes.ts";
+import { articleId, line, moment, noteId } from "../core/shapes/basic-shapes.ts";
 import { corrections } from "../core/shapes/correction-shapes.ts";
 import { analysis, article, library, note } from "../core/shapes/library-shapes.ts";
-import { count, oneOf, orNull, record, type Shape, text as textOf, where, yesOrNo } from "../core/shapes/shape.ts";
+import {
+  count,
+  number,
+  oneOf,
+  orNull,
+  record,
+  type Shape,
+  text as textOf,
+  where,
+  yesOrNo,
+} from "../core/shapes/shape.ts";
 import type { Handlers } from "../platform/messenger.ts";
 import type { BackgroundQuestions } from "../platform/protocol.ts";
 
@@ -20,11 +31,18 @@ const longestBody = 1_000_000;
 
 const noteToPut = where(note, ({ body }) => body.length <= longestBody, "a shorter body", "too-long");
 
+const share = where(number, (value) => value >= 0 && value <= 1, "a share, 0 to 1");
+
 const shapes: { readonly [K in keyof BackgroundQuestions]: Shape<Ask<K>> } = {
   "article/analyse": record({ article }),
   "article/get": record({ id: articleId }),
   "article/update": kept,
   "article/identify": record({ id: articleId, url: textOf(100_000), title: line }),
+  "article/stopped": record({ id: articleId }),
+  "article/stop": record<Ask<"article/stop">>({
+    id: articleId,
+    position: record<ReadingPosition>({ offset: count, progress: share, at: moment }),
+  }),
   "article/heads": record({ title: orNull(line) }),
   "article/addresses": record({ article: articleId }),
   "article/move": record<Ask<"article/move">>({ from: articleId, keep: kept }),

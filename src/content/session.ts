@@ -1,5 +1,6 @@
 /** One page, read by one reader: brings reader, notes and overlay together, and answers for them. */
 import browser from "webextension-polyfill";
+import type { Article } from "../core/article/article.ts";
 import type { NoteId } from "../core/article/brand.ts";
 import type { PageState } from "../core/article/page-state.ts";
 import { fail, ok, type Result } from "../core/article/result.ts";
@@ -8,6 +9,7 @@ import type { Note, NoteColour, NoteStatus } from "../core/notes/note.ts";
 import { textFragmentLink } from "../core/selectors/text-fragment.ts";
 import { articleId } from "../core/shapes/basic-shapes.ts";
 import { correction as correctionShape } from "../core/shapes/correction-shapes.ts";
+import { firstInWindow } from "../page/anchor/first-in-window.ts";
 import { announce, answerPage, askBackground, onAnnouncement } from "../platform/messenger.ts";
 import { onSettingsChanged, writeSettings } from "../platform/settings.ts";
 import type { Settings } from "../platform/settings-shape.ts";
@@ -16,6 +18,7 @@ import { startNoteKeeper } from "./note-keeper.ts";
 import { type Overlay, startOverlay } from "./overlay.ts";
 import { onScroll, readingProgress } from "./progress.ts";
 import { startReader } from "./reader.ts";
+import { startResume } from "./resume.ts";
 
 /** `ended` is called when the page has been left, so that Tidemark may start here again. */
 export function startSession(initial: Settings, ended: () => void): void {
@@ -27,15 +30,21 @@ export function startSession(initial: Settings, ended: () => void): void {
   let wanted: NoteId | null = null;
 
   const keeper = startNoteKeeper(changed);
+  const resume = startResume(whereNow, changed);
+  const open = (article: Article | null) => {
+    void keeper.open(article);
+    resume.open(article);
+  };
   const reader = startReader(false, (textChanged) => {
-    if (textChanged) void keeper.open(reader.reading.extraction?.article ?? null);
+    if (textChanged) open(reader.reading.extraction?.article ?? null);
     changed();
   });
-  if (reader.reading.extraction) void keeper.open(reader.reading.extraction.article);
+  if (reader.reading.extraction) open(reader.reading.extraction.article);
 
   const stops = [
     reader.stop,
     keeper.stop,
+    resume.stop,
     onAnnouncement("article/moved", reader.identify),
     answerPage({
       "page/describe": async () => ok(describe()),
@@ -96,6 +105,7 @@ export function startSession(initial: Settings, ended: () => void): void {
     }),
     onScroll(() => {
       if (!reader.reading.extraction) return;
+      resume.scrolled();
       announce("page/changed", { progressOnly: true, progress: progress() });
     }),
   ];
@@ -137,6 +147,12 @@ export function startSession(initial: Settings, ended: () => void): void {
     return extraction ? readingProgress(extraction.textMap) : 0;
   }
 
+  function whereNow() {
+    const { extraction } = reader.reading;
+    const offset = extraction && firstInWindow(document, extraction.textMap);
+    return offset === null ? null : { offset, progress: progress() };
+  }
+
   function describe(): PageState {
     const { stage, detection, analysis, corrections, problem } = reader.reading;
     return {
@@ -149,6 +165,7 @@ export function startSession(initial: Settings, ended: () => void): void {
       notes: keeper.placed,
       marksShown,
       progress: progress(),
+      stopped: resume.stopped,
       isPrivate: browser.extension.inIncognitoContext === true,
       problem: problem ?? keeper.problem,
     };

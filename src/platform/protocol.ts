@@ -10,6 +10,7 @@ import type { Article } from "../core/article/article.ts";
 import type { ArticleId, NoteId } from "../core/article/brand.ts";
 import type { ArticleHead, KnownAddress } from "../core/article/known-address.ts";
 import type { PageState } from "../core/article/page-state.ts";
+import type { ReadingPosition } from "../core/article/reading-position.ts";
 import type { StoredArticle } from "../core/article/stored-article.ts";
 import type { TextSpan } from "../core/article/text-span.ts";
 import type { Correction } from "../core/corrections/correction.ts";
@@ -32,6 +33,13 @@ export interface BackgroundQuestions {
   "article/identify": {
     readonly ask: { readonly id: ArticleId; readonly url: string; readonly title: string };
     readonly answer: ArticleId;
+  };
+  /** Where the reader stopped in a stored article; null for any other. */
+  "article/stopped": { readonly ask: { readonly id: ArticleId }; readonly answer: ReadingPosition | null };
+  /** The reader has stopped there. Does nothing for an article that is not stored. */
+  "article/stop": {
+    readonly ask: { readonly id: ArticleId; readonly position: ReadingPosition };
+    readonly answer: null;
   };
   /** Articles with notes: all of them, or those of that title. In no particular order. */
   "article/heads": { readonly ask: { readonly title: string | null }; readonly answer: readonly ArticleHead[] };

@@ -275,6 +275,30 @@ describe.each(Object.entries(stores))("%s", (_, newStore) => {
     });
   });
 
+  describe("where the reader stopped", () => {
+    const position = { offset: 7, progress: 0.5, at: minute(3) };
+
+    test("is kept with a stored article, and with no other", async () => {
+      await answerOf(notes.putPosition(articleId(), position));
+      expect(await answerOf(notes.position(articleId()))).toBeNull();
+      await answerOf(notes.putNote(sampleNote(), keep));
+      await answerOf(notes.putPosition(articleId(), position));
+      expect(await answerOf(notes.position(articleId()))).toEqual(position);
+    });
+
+    test("moves with the article, and goes with it", async () => {
+      await answerOf(notes.putNote(sampleNote(), keep));
+      await answerOf(notes.putPosition(articleId(), position));
+      const two = { analysis: sampleAnalysis(articleId("two")), corrections: [] };
+      await answerOf(notes.move(articleId(), two));
+      expect(await answerOf(notes.position(articleId()))).toBeNull();
+      expect(await answerOf(notes.position(articleId("two")))).toEqual(position);
+      await answerOf(notes.removeNote(noteId()));
+      await answerOf(notes.purge(minute(59)));
+      expect(await answerOf(notes.position(articleId("two")))).toBeNull();
+    });
+  });
+
   describe("taking back", () => {
     const steps = () => answerOf(notes.steps(articleId()));
     const turn = async (way: "undo" | "redo") => {

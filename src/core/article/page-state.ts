@@ -4,6 +4,7 @@ import type { Correction } from "../corrections/correction.ts";
 import type { EntityRule } from "../entities/entity-rule.ts";
 import type { Note } from "../notes/note.ts";
 import type { AnchorOutcome } from "../selectors/selector.ts";
+import type { ReadingPosition } from "./reading-position.ts";
 import type { Problem } from "./result.ts";
 
 /** Is this page an article, why, and how sure. */
@@ -41,6 +42,8 @@ export interface PageState {
   readonly marksShown: boolean;
   /** 0–1, how far down the article the reader is. */
   readonly progress: number;
+  /** Where the last visit to this article stopped; null when it is not stored or was not read. */
+  readonly stopped: ReadingPosition | null;
   /** In a private window notes live in memory only. */
   readonly isPrivate: boolean;
   readonly problem: Problem | null;

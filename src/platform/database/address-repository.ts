@@ -63,6 +63,7 @@ export function addressRepository(store: Store, now: () => string): AddressRepos
         // An article that comes back to where it was has no other address there.
         await writing.deleteAddress(to);
         await writing.putAddress({ address: from, article: to, moved: { article: old, notes: ids } });
+        await movePosition(writing, from, to);
         await writing.deleteArticle(from);
         return ok(ids.length);
       }),
@@ -84,6 +85,12 @@ export function addressRepository(store: Store, now: () => string): AddressRepos
         return ok(article);
       }),
   };
+}
+
+async function movePosition(writing: Writing, from: ArticleId, to: ArticleId): Promise<void> {
+  const position = await writing.position(from);
+  if (position && !(await writing.position(to))) await writing.putPosition(to, position);
+  await writing.deletePosition(from);
 }
 
 /**
@@ -126,5 +133,6 @@ export async function dropUnused(writing: Writing, article: ArticleId): Promise<
   if ((await writing.notesOf(article)).length > 0) return;
   for (const step of await writing.stepsOf(article)) await writing.deleteStep(step);
   for (const { address } of await writing.addressesOf(article)) await writing.deleteAddress(address);
+  await writing.deletePosition(article);
   await writing.deleteArticle(article);
 }

@@ -67,6 +67,7 @@ function reading(transaction: IDBPTransaction<Schema, StoreNames, IDBTransaction
   const articles = transaction.objectStore("articles");
   const addresses = transaction.objectStore("addresses");
   const steps = transaction.objectStore("steps");
+  const positions = transaction.objectStore("positions");
   return {
     note: async (id) => readNote(await notes.get(id)),
     notesOf: async (article) => readNotes(await notes.index("article").getAll(article)),
@@ -119,6 +120,10 @@ function reading(transaction: IDBPTransaction<Schema, StoreNames, IDBTransaction
     addresses: () => addresses.getAll(),
     address: (address) => addresses.get(address),
     addressesOf: (article) => addresses.index("article").getAll(article),
+    async position(article) {
+      const stored = await positions.get(article);
+      return stored && { offset: stored.offset, progress: stored.progress, at: stored.at };
+    },
     stepsOf: (article) => steps.getAll(IDBKeyRange.bound([article, 0], [article, Number.MAX_SAFE_INTEGER])),
     stepsUntil: (moment) => steps.index("at").getAll(IDBKeyRange.upperBound(moment)),
   };
@@ -129,6 +134,7 @@ function writing(transaction: IDBPTransaction<Schema, StoreNames, "readwrite">):
   const articles = transaction.objectStore("articles");
   const addresses = transaction.objectStore("addresses");
   const steps = transaction.objectStore("steps");
+  const positions = transaction.objectStore("positions");
   return {
     ...reading(transaction as unknown as IDBPTransaction<Schema, StoreNames, IDBTransactionMode>),
     putNote: async (note) => void (await notes.put(note)),
@@ -140,6 +146,8 @@ function writing(transaction: IDBPTransaction<Schema, StoreNames, "readwrite">):
     },
     putAddress: async (address) => void (await addresses.put(address)),
     deleteAddress: (address) => addresses.delete(address),
+    putPosition: async (article, position) => void (await positions.put({ ...position, article })),
+    deletePosition: (article) => positions.delete(article),
     putStep: async (step) => void (await steps.put(step)),
     deleteStep: ({ article, number }) => steps.delete([article, number]),
   };

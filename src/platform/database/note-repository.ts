@@ -5,6 +5,7 @@
  * taking notes is never written down.
  */
 import type { ArticleId, NoteId } from "../../core/article/brand.ts";
+import type { ReadingPosition } from "../../core/article/reading-position.ts";
 import { fail, ok, type Result } from "../../core/article/result.ts";
 import type { StoredArticle } from "../../core/article/stored-article.ts";
 import type { Library } from "../../core/notes/library.ts";
@@ -25,6 +26,10 @@ export interface NoteRepository extends AddressRepository {
   article(id: ArticleId): Promise<Result<StoredArticle | null>>;
   /** Does nothing to an article that is not stored. */
   updateArticle(kept: Kept): Promise<Result<null>>;
+  /** Where the reader stopped in it. */
+  position(article: ArticleId): Promise<Result<ReadingPosition | null>>;
+  /** Does nothing for an article that is not stored. */
+  putPosition(article: ArticleId, position: ReadingPosition): Promise<Result<null>>;
   /** Without the bin. */
   notesOf(article: ArticleId): Promise<Result<readonly Note[]>>;
   /** Without the bin; the most used first. */
@@ -59,6 +64,14 @@ export function noteRepository(store: Store, now: () => string): NoteRepository 
       store.write(async (writing) => {
         const stored = await writing.article(analysis.article.id);
         if (stored) await writing.putArticle({ ...stored, analysis, corrections, captured: now() });
+        return ok(null);
+      }),
+
+    position: (article) => store.read(async (reading) => (await reading.position(article)) ?? null),
+
+    putPosition: (article, position) =>
+      store.write(async (writing) => {
+        if (await writing.hasArticle(article)) await writing.putPosition(article, position);
         return ok(null);
       }),
 

@@ -7,6 +7,7 @@
 import browser from "webextension-polyfill";
 import type { ArticleId } from "../../core/article/brand.ts";
 import type { KnownAddress } from "../../core/article/known-address.ts";
+import type { ReadingPosition } from "../../core/article/reading-position.ts";
 import { fail, ok, type Result } from "../../core/article/result.ts";
 import type { StoredArticle } from "../../core/article/stored-article.ts";
 import type { Note } from "../../core/notes/note.ts";
@@ -19,7 +20,8 @@ const notePrefix = "private-note:";
 const articlePrefix = "private-article:";
 const addressPrefix = "private-address:";
 const stepPrefix = "private-step:";
-const prefixes = [notePrefix, articlePrefix, addressPrefix, stepPrefix];
+const positionPrefix = "private-position:";
+const prefixes = [notePrefix, articlePrefix, addressPrefix, stepPrefix, positionPrefix];
 
 export interface SessionStore extends Store {
   /** Forgets everything. */
@@ -54,7 +56,7 @@ export function sessionStore(): SessionStore {
 }
 
 /** By key; undefined takes away. */
-type Changes = Map<string, Note | StoredArticle | KnownAddress | NoteStep | undefined>;
+type Changes = Map<string, Note | StoredArticle | KnownAddress | NoteStep | ReadingPosition | undefined>;
 
 async function save(changes: Changes): Promise<void> {
   const put = [...changes].filter(([, value]) => value !== undefined);
@@ -97,6 +99,7 @@ function over(stored: Readonly<Record<string, unknown>>, changes: Changes): Writ
     addresses: async () => all<KnownAddress>(addressPrefix),
     address: async (address) => one<KnownAddress>(addressPrefix + address),
     addressesOf: async (id) => all<KnownAddress>(addressPrefix).filter(({ article }) => article === id),
+    position: async (id) => one<ReadingPosition>(positionPrefix + id),
     stepsOf: async (id) => steps().filter(({ article }) => article === id),
     stepsUntil: async (moment) => steps().filter(({ at }) => at <= moment),
     putNote: async (note) => void changes.set(notePrefix + note.id, note),
@@ -105,6 +108,8 @@ function over(stored: Readonly<Record<string, unknown>>, changes: Changes): Writ
     deleteArticle: async (id) => void changes.set(articlePrefix + id, undefined),
     putAddress: async (known) => void changes.set(addressPrefix + known.address, known),
     deleteAddress: async (address) => void changes.set(addressPrefix + address, undefined),
+    putPosition: async (id, position) => void changes.set(positionPrefix + id, position),
+    deletePosition: async (id) => void changes.set(positionPrefix + id, undefined),
     putStep: async (step) => void changes.set(stepKey(step), step),
     deleteStep: async (step) => void changes.set(stepKey(step), undefined),
   };

@@ -5,6 +5,7 @@
 import type { Analysis } from "../../core/analysis.ts";
 import type { ArticleId, NoteId } from "../../core/article/brand.ts";
 import type { ArticleHead, KnownAddress } from "../../core/article/known-address.ts";
+import type { ReadingPosition } from "../../core/article/reading-position.ts";
 import type { Result } from "../../core/article/result.ts";
 import type { StoredArticle } from "../../core/article/stored-article.ts";
 import type { Correction } from "../../core/corrections/correction.ts";
@@ -37,6 +38,8 @@ export interface Reading {
   addresses(): Promise<readonly KnownAddress[]>;
   address(address: ArticleId): Promise<KnownAddress | undefined>;
   addressesOf(article: ArticleId): Promise<readonly KnownAddress[]>;
+  /** Where the reader stopped in it. */
+  position(article: ArticleId): Promise<ReadingPosition | undefined>;
   /** In their order. */
   stepsOf(article: ArticleId): Promise<readonly NoteStep[]>;
   /** Last written at this ISO 8601 moment or before. */
@@ -50,6 +53,8 @@ export interface Writing extends Reading {
   deleteArticle(id: ArticleId): Promise<void>;
   putAddress(address: KnownAddress): Promise<void>;
   deleteAddress(address: ArticleId): Promise<void>;
+  putPosition(article: ArticleId, position: ReadingPosition): Promise<void>;
+  deletePosition(article: ArticleId): Promise<void>;
   putStep(step: NoteStep): Promise<void>;
   deleteStep(step: NoteStep): Promise<void>;
 }

@@ -7,6 +7,7 @@ import { plural, t, uiLanguage } from "../parts/messages.ts";
 import { Switch } from "../parts/switch.tsx";
 import { KeysButton } from "./keys-sheet.tsx";
 import type { Panel } from "./model.ts";
+import { ResumeButton } from "./resume-button.tsx";
 import { SharingMenu } from "./sharing/sharing-menu.tsx";
 import { dayInWords } from "./timeline/date-wording.ts";
 
@@ -40,6 +41,7 @@ export function Header({ panel, article }: HeaderProps) {
         </p>
       )}
       <Progress panel={panel} text={article.text} />
+      <ResumeButton panel={panel} />
     </header>
   );
 }

@@ -341,6 +341,7 @@ export const readyPage: PageState = {
   notes,
   marksShown: true,
   progress: 0.4,
+  stopped: null,
   isPrivate: false,
   problem: null,
 };
