@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { forestOf } from "../../src/page/extract/forest.ts";
 import { type BoostSettings, generator, grow, type Rows, type Tree } from "../../tools/train/boost.ts";
@@ -57,5 +58,35 @@ describe("a forest reads its signals by name", () => {
     { order: ["a", "b"], values: [9, 1], vote: -1 },
   ])("in the order $order", ({ order, values, vote }) =>
     expect(forestOf(flatTrees([tree], ["a"]), order)(values)).toBe(vote),
+  );
+});
+
+const names = ["a", "b", "c"];
+/** Few numbers, so that a value often equals a threshold and a question is often asked twice. */
+const number = fc.constantFrom(-2.5, -1, 0, 0.00475, 1, 7);
+const { tree: anyTree } = fc.letrec<{ tree: Tree }>((tie) => ({
+  tree: fc.oneof(
+    { maxDepth: 5 },
+    fc.integer({ min: -900, max: 900 }).map((thousandths) => thousandths / 1000),
+    fc.tuple(fc.nat({ max: names.length - 1 }), number, tie("tree"), tie("tree")),
+  ),
+}));
+
+const voteOf = (tree: Tree, values: readonly number[]): number => {
+  if (typeof tree === "number") return tree;
+  const [signal, threshold, upTo, above] = tree;
+  return voteOf((values[signal] ?? 0) <= threshold ? upTo : above, values);
+};
+
+test("written and read again, trees vote what they voted", () => {
+  fc.assert(
+    fc.property(
+      fc.array(anyTree, { minLength: 1, maxLength: 20 }),
+      fc.array(number, { minLength: 3, maxLength: 3 }),
+      (trees, values) => {
+        const vote = forestOf(flatTrees(trees, names), names);
+        expect(vote(values)).toBe(trees.reduce<number>((sum, tree) => sum + voteOf(tree, values), 0));
+      },
+    ),
   );
 });

@@ -2,35 +2,42 @@
 import type { Grown } from "../../src/page/extract/forest.ts";
 import type { Tree } from "./boost.ts";
 
+/** As many as two digits of base 36 can count. */
+const mostQuestions = 36 ** 2;
+
 /** `names`: of the signals that the trees count by number; only those that are asked for are kept. */
 export function flatTrees(trees: readonly Tree[], names: readonly string[]): Grown {
-  const used: number[] = [];
-  const signal: number[] = [];
-  const value: number[] = [];
-  const above: number[] = [];
-  const numberOf = (name: number) => {
-    if (!used.includes(name)) used.push(name);
-    return used.indexOf(name);
-  };
-  const lay = (tree: Tree): number => {
-    const node = signal.length;
-    const isLeaf = typeof tree === "number";
-    signal.push(isLeaf ? -1 : numberOf(tree[0]));
-    value.push(isLeaf ? tree : tree[1]);
-    above.push(0);
-    if (!isLeaf) {
-      lay(tree[2]);
-      above[node] = lay(tree[3]);
+  const thresholds = new Map<number, Set<number>>();
+  for (const [signal, threshold] of trees.flatMap(askedIn)) {
+    thresholds.set(signal, (thresholds.get(signal) ?? new Set()).add(threshold));
+  }
+  const asked = [...thresholds].map(([signal, set]) => ({ signal, thresholds: [...set].sort((a, b) => a - b) }));
+  const keyOf = (signal: number, threshold: number) => `${signal} ${threshold}`;
+  const numbers = new Map(
+    asked
+      .flatMap((each) => each.thresholds.map((threshold) => keyOf(each.signal, threshold)))
+      .map((key, at) => [key, at]),
+  );
+  if (numbers.size > mostQuestions) throw new RangeError(`${numbers.size} questions, at most ${mostQuestions}`);
+  const votes: number[] = [];
+  const written = (tree: Tree): string => {
+    if (typeof tree === "number") {
+      votes.push(Math.round(tree * 1000));
+      return "-";
     }
-    return node;
+    const [signal, threshold, lesser, above] = tree;
+    const digits = (numbers.get(keyOf(signal, threshold)) ?? 0).toString(36).padStart(2, "0");
+    return digits + written(lesser) + written(above);
   };
-  const roots = trees.map(lay);
-  const written = (numbers: readonly number[]) => JSON.stringify(numbers);
   return {
-    signals: used.map((at) => names[at] ?? ""),
-    roots: written(roots),
-    signal: written(signal),
-    value: written(value),
-    above: written(above),
+    questions: JSON.stringify(Object.fromEntries(asked.map((each) => [names[each.signal] ?? "", each.thresholds]))),
+    nodes: trees.map(written).join(""),
+    votes: JSON.stringify(votes),
   };
+}
+
+function askedIn(tree: Tree): readonly (readonly [signal: number, threshold: number])[] {
+  if (typeof tree === "number") return [];
+  const [signal, threshold, lesser, above] = tree;
+  return [[signal, threshold], ...askedIn(lesser), ...askedIn(above)];
 }

@@ -1,24 +1,32 @@
 /**
- * Decision trees that vote, laid flat: the fields of node n stand at place n, because all trees are walked for each passage
- * and because a page's first passage should not wait for three thousand objects.
+ * Decision trees that vote. Written small, because they are read on every page with an article; laid flat when they vote,
+ * because all trees are walked for each passage and because a page's first passage should not wait for three thousand
+ * objects.
  */
 export interface Grown {
-  /** The names of the signals that the nodes count by number. */
-  readonly signals: readonly string[];
-  /** Numbers as JSON arrays: of each tree the first node; … */
-  readonly roots: string;
-  /** … of each node its signal, or -1 for a leaf; … */
-  readonly signal: string;
-  /** … a leaf's vote in log-odds, another node's threshold; … */
-  readonly value: string;
-  /** … and the node for values above the threshold. That for lesser ones is the next node. */
-  readonly above: string;
+  /**
+   * JSON: what the trees ask, namely of each signal the numbers that it may be above. The questions are counted through
+   * from the first signal's on: few of them are asked by many nodes.
+   */
+  readonly questions: string;
+  /**
+   * The nodes, tree after tree, each before those for lesser values and those before the ones for values above: the number
+   * of the question in two digits of base 36, or "-" for a leaf.
+   */
+  readonly nodes: string;
+  /** A JSON array: what each leaf votes, in thousandths of log-odds. */
+  readonly votes: string;
 }
 
+/** The fields of node n stand at place n. */
 interface Flat {
-  readonly roots: Uint16Array;
+  /** Of each tree the first node. */
+  readonly roots: readonly number[];
+  /** The place of the signal that is asked, or -1 for a leaf. */
   readonly signal: Int16Array;
+  /** A leaf's vote in log-odds, another node's threshold. */
   readonly value: Float64Array;
+  /** The node for values above the threshold. That for lesser ones is the next node. */
   readonly above: Uint16Array;
 }
 
@@ -47,17 +55,36 @@ export function forestOf(grown: Grown, names: readonly string[]): (values: reado
   };
 }
 
-function readFlat({ signals, ...grown }: Grown, names: readonly string[]): Flat {
-  const signal = new Int16Array(JSON.parse(grown.signal));
-  const places = signals.map((name) => names.indexOf(name));
-  for (let node = 0; node < signal.length; node++) {
-    const own = signal[node] ?? leaf;
-    if (own !== leaf) signal[node] = places[own] ?? leaf;
-  }
-  return {
-    roots: new Uint16Array(JSON.parse(grown.roots)),
-    signal,
-    value: new Float64Array(JSON.parse(grown.value)),
-    above: new Uint16Array(JSON.parse(grown.above)),
+function readFlat({ questions, nodes, votes }: Grown, names: readonly string[]): Flat {
+  const asked = Object.entries<readonly number[]>(JSON.parse(questions)).flatMap(([name, thresholds]) =>
+    thresholds.map((threshold) => ({ signal: names.indexOf(name), threshold })),
+  );
+  const leaves: readonly number[] = JSON.parse(votes);
+  const written = nodes.match(/-|../g) ?? [];
+  const flat = {
+    roots: [] as number[],
+    signal: new Int16Array(written.length).fill(leaf),
+    value: new Float64Array(written.length),
+    above: new Uint16Array(written.length),
   };
+  /** Nodes whose lesser side is being read, the innermost last. */
+  const open: number[] = [];
+  let leavesRead = 0;
+  let isRoot = true;
+  for (const [node, digits] of written.entries()) {
+    if (isRoot) flat.roots.push(node);
+    isRoot = false;
+    const question = asked[Number.parseInt(digits, 36)];
+    if (question) {
+      flat.signal[node] = question.signal;
+      flat.value[node] = question.threshold;
+      open.push(node);
+      continue;
+    }
+    flat.value[node] = (leaves[leavesRead++] ?? 0) / 1000;
+    const parent = open.pop();
+    if (parent === undefined) isRoot = true;
+    else flat.above[parent] = node + 1;
+  }
+  return flat;
 }

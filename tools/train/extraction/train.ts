@@ -156,9 +156,7 @@ function report(
 }
 
 function source(alone: Grown, amongOthers: Grown): string {
-  const part = (name: string, { signals, ...nodes }: Grown) => {
-    const arrays = Object.entries(nodes).map(([field, numbers]) => `  ${field}: "${numbers}",\n`);
-    return `export const ${name}: Grown = {\n  signals: [\n${signals.map((signal) => `    "${signal}",\n`).join("")}  ],\n${arrays.join("")}};\n`;
-  };
+  const part = (name: string, { questions, nodes, votes }: Grown) =>
+    `export const ${name}: Grown = {\n  questions:\n    '${questions}',\n  nodes:\n    "${nodes}",\n  votes:\n    "${votes}",\n};\n`;
   return `/** Grown by tools/train/extraction, not written by hand. */\nimport type { Grown } from "./forest.ts";\n\n${part("alone", alone)}\n${part("amongOthers", amongOthers)}`;
 }
