@@ -9,7 +9,8 @@ import type { NoteColour } from "../core/notes/note.ts";
 import { selectedSpan } from "../page/anchor/selected-span.ts";
 import { spanBoxes } from "../page/anchor/span-boxes.ts";
 import { createHitTester } from "../page/paint/hit-test.ts";
-import { createPainter, type Mark } from "../page/paint/painter.ts";
+import { linkedSpans } from "../page/paint/linked-spans.ts";
+import { createPainter } from "../page/paint/painter.ts";
 import type { TextMap } from "../page/text-map.ts";
 import { type CardActions, type CardSubject, createCard } from "../page/toolbar/card.ts";
 import { createHost } from "../page/toolbar/host.ts";
@@ -17,7 +18,7 @@ import { createSelectionToolbar, type SelectionActions } from "../page/toolbar/s
 import type { Settings } from "../platform/settings-shape.ts";
 import { type Highlight, highlightsOf, walkFrom } from "./highlight-walk.ts";
 import { highlightInWords } from "./highlight-words.ts";
-import { dateMarks, entityMarks, noteMarks, paintedMentions } from "./marks.ts";
+import { mentionsWithCard, noteMarks, underlines } from "./marks.ts";
 import { pageWords } from "./words.ts";
 
 /** What there is to show. */
@@ -44,7 +45,7 @@ export interface Overlay {
   /** Tells screen readers that the selection was highlighted. */
   sayHighlighted(colour: NoteColour): void;
   /**
-   * By keyboard: the card of the name at the selection, of the highlight last gone to, or of the first one in view.
+   * By keyboard: the card of the name at the selection, of the highlight last gone to, or of the first mark in view.
    * False when there is none.
    */
   showCard(): boolean;
@@ -61,7 +62,9 @@ export function startOverlay(actions: OverlayActions): Overlay {
   const words = pageWords(() => shown?.settings.colourNames ?? {});
   const painter = createPainter(document);
   const host = createHost(words);
+  /** What has a card. Under the pointer only what is painted has one; by keyboard all of it. */
   let marked: readonly Marked[] = [];
+  let painted: readonly Marked[] = [];
   let hits: ReturnType<typeof createHitTester<Marked>> | null = null;
   /** The highlight last gone to, and when the page will have scrolled there at the latest. */
   let current: NoteId | null = null;
@@ -120,6 +123,7 @@ export function startOverlay(actions: OverlayActions): Overlay {
       shown = next;
       if (!next) {
         marked = [];
+        painted = [];
         hits = null;
         painter.clear();
         card.close();
@@ -127,20 +131,14 @@ export function startOverlay(actions: OverlayActions): Overlay {
         return;
       }
       const { analysis, notes, settings, textMap } = next;
-      const marks: readonly Mark[] = [
-        ...noteMarks(notes),
-        ...dateMarks(analysis, settings.underlined),
-        ...entityMarks(analysis.entities, settings.underlined),
-      ];
-      marked = [
-        ...paintedMentions(analysis.entities, settings.underlined).map((each) => ({
-          ...each,
-          span: each.mention.span,
-        })),
-        ...notes.flatMap((placed) => (placed.outcome.status === "lost" ? [] : [{ placed, span: placed.outcome.span }])),
-      ];
-      hits = createHitTester(document, textMap, marked);
-      void painter.paint(marks, textMap);
+      const underlined = underlines(analysis, settings, () => linkedSpans(textMap));
+      const placed = notes.flatMap((each) =>
+        each.outcome.status === "lost" ? [] : [{ placed: each, span: each.outcome.span }],
+      );
+      marked = [...mentionsWithCard(analysis.entities, settings.underlined), ...placed];
+      painted = [...underlined.flatMap(({ named, span }) => (named ? [{ ...named, span }] : [])), ...placed];
+      hits = createHitTester(document, textMap, painted);
+      void painter.paint([...noteMarks(notes), ...underlined], textMap);
     },
     selected,
     goTo,
@@ -175,7 +173,9 @@ export function startOverlay(actions: OverlayActions): Overlay {
   }
 
   function firstInView(): CardSubject | null {
-    const first = [...marked].sort((a, b) => a.span.start - b.span.start).find(({ span }) => isInView(span));
+    const inView = (those: readonly Marked[]) =>
+      those.toSorted((a, b) => a.span.start - b.span.start).find(({ span }) => isInView(span));
+    const first = inView(painted) ?? inView(marked);
     return first ? subjectOf([first]) : null;
   }
 

@@ -1,9 +1,10 @@
 /** The reader's settings: what can be chosen, and what holds until something is. */
 import { type EntityType, entityTypes } from "../core/entities/entity.ts";
 import type { EntityRule } from "../core/entities/entity-rule.ts";
+import type { Restraint } from "../core/marks/restraint.ts";
 import type { NoteColour } from "../core/notes/note.ts";
 
-export interface Settings {
+export interface Settings extends Restraint {
   /** "granted": on every site the browser's permission covers; "click": only when the toolbar icon is clicked. */
   readonly mode: "click" | "granted";
   /** By host name without "www.". "never" wins over every permission. */
@@ -31,6 +32,9 @@ export const defaultSettings: Settings = {
     percent: false,
     date: true,
   },
+  underlinedMentions: "apart",
+  fewUnderlines: true,
+  underlinedIn: { heading: false, link: false, table: false, code: false },
   lastColour: "yellow",
   colourNames: {},
   selectionToolbar: true,

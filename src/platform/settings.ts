@@ -24,6 +24,13 @@ const yesOrNo: Understand<boolean> = (stored) => (typeof stored === "boolean" ? 
 const entriesOf = (stored: unknown): readonly (readonly [string, unknown])[] =>
   typeof stored === "object" && stored !== null ? Object.entries(stored) : [];
 
+const switchesOver =
+  <K extends string>(standard: Readonly<Record<K, boolean>>): Understand<Readonly<Record<K, boolean>>> =>
+  (stored) => {
+    const known = entriesOf(stored).filter(([key, on]) => Object.hasOwn(standard, key) && typeof on === "boolean");
+    return { ...standard, ...Object.fromEntries(known) };
+  };
+
 const siteChoice = oneOf("always", "never");
 
 const understand: { readonly [K in keyof Settings]: Understand<Settings[K]> } = {
@@ -35,14 +42,10 @@ const understand: { readonly [K in keyof Settings]: Understand<Settings[K]> } = 
         return understood && isSite(site) ? [[site, understood]] : [];
       }),
     ),
-  underlined: (stored) => ({
-    ...defaultSettings.underlined,
-    ...Object.fromEntries(
-      entriesOf(stored).filter(
-        ([type, shown]) => Object.hasOwn(defaultSettings.underlined, type) && typeof shown === "boolean",
-      ),
-    ),
-  }),
+  underlined: switchesOver(defaultSettings.underlined),
+  underlinedMentions: oneOf("all", "apart", "first"),
+  fewUnderlines: yesOrNo,
+  underlinedIn: switchesOver(defaultSettings.underlinedIn),
   lastColour: oneOf(...noteColours),
   colourNames: (stored) => {
     const named = new Map(entriesOf(stored));

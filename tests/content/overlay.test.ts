@@ -6,7 +6,7 @@ import type { PlacedNote } from "../../src/core/article/page-state.ts";
 import { ok } from "../../src/core/article/result.ts";
 import type { Note } from "../../src/core/notes/note.ts";
 import { defaultSettings } from "../../src/platform/settings-shape.ts";
-import { noteOf, type Stage, setStage } from "../page/toolbar/stage.ts";
+import { entityOf, noteOf, pause, type Stage, setStage } from "../page/toolbar/stage.ts";
 
 vi.mock("webextension-polyfill", async () => (await import("../ui/panel/fake-browser.ts")).asModule);
 
@@ -26,7 +26,7 @@ const highlight = (id: string, words: string, change: Partial<Note> = {}): Place
 });
 
 function show(notes: readonly PlacedNote[], settings = defaultSettings): void {
-  const analysis = { entities: [], timexes: [] } as unknown as Analysis;
+  const analysis = { article: { blocks: [] }, entities: [], timexes: [] } as unknown as Analysis;
   overlay.show({ textMap: stage.textMap, analysis, notes, settings });
 }
 
@@ -139,4 +139,65 @@ test("a highlight that was made is told by the reader's name of its colour", asy
   show([], { ...defaultSettings, colourNames: { pink: "Claim" } });
   overlay.sayHighlighted("pink");
   await said("Highlighted: Claim");
+});
+
+describe("of three mentions and a linked name", () => {
+  const paintedAt = (style: string) =>
+    [...(CSS.highlights.get(`tidemark-${style}`) ?? [])].map(({ startContainer, startOffset, endOffset }) =>
+      startContainer.nodeValue?.slice(startOffset, endOffset),
+    );
+  const card = () => root.querySelector<HTMLElement>(".card:not([hidden])");
+
+  function showNames(change: Partial<typeof defaultSettings> = {}): void {
+    const [place] = stage.textMap.rangesOf(stage.spanOf("members"));
+    const link = document.createElement("a");
+    link.href = "#members";
+    link.append(place?.startContainer as Text);
+    document.querySelector("p")?.append(link);
+    const blocks = stage.text
+      .split("\n\n")
+      .map((words) => ({ kind: "paragraph", span: stage.spanOf(words), depth: 0 }));
+    const spans = [0, 1, 2].map((nth) => stage.spanOf("Metsola", nth));
+    const entities = [
+      entityOf("person", "Metsola", spans),
+      entityOf("group", "members", [stage.spanOf("members")]),
+      entityOf("place", "Strasbourg", [stage.spanOf("Strasbourg")]),
+    ];
+    const analysis = { article: { blocks }, entities, timexes: [] } as unknown as Analysis;
+    overlay.show({ textMap: stage.textMap, analysis, notes: [], settings: { ...defaultSettings, ...change } });
+  }
+
+  test("what is chosen is underlined, and no link", async () => {
+    showNames();
+    // The whole first paragraph is a link now.
+    await vi.waitFor(() => expect(paintedAt("person")).toEqual(["Metsola"]));
+    expect([...paintedAt("group"), ...paintedAt("place")]).toEqual([]);
+    const underlinedIn = { ...defaultSettings.underlinedIn, link: true };
+    showNames({ underlinedMentions: "all", fewUnderlines: false, underlinedIn });
+    await vi.waitFor(() => expect(paintedAt("person")).toEqual(["Metsola", "Metsola", "Metsola"]));
+    expect([...paintedAt("group"), ...paintedAt("place")]).toEqual(["members", "Strasbourg"]);
+  });
+
+  test("the card of one that is not underlined is reached by keyboard, and never comes under the pointer", async () => {
+    showNames();
+    stage.select("very end Metsola left");
+    expect(overlay.showCard()).toBe(true);
+    expect(card()?.textContent).toContain("3 of 3");
+    overlay.show(null);
+    document.getSelection()?.removeAllRanges();
+    showNames();
+    const restOn = ({ x, y }: { readonly x: number; readonly y: number }) =>
+      document.body.dispatchEvent(new PointerEvent("pointermove", { bubbles: true, clientX: x, clientY: y }));
+    restOn(stage.pointOn("Metsola", 2));
+    await pause(600);
+    expect(card()).toBeNull();
+    restOn(stage.pointOn("Metsola", 1));
+    await vi.waitFor(() => expect(card()?.textContent).toContain("2 of 3"), { timeout: 2000 });
+  });
+
+  test("with nothing selected the card is that of the first underline in view", () => {
+    showNames();
+    expect(overlay.showCard()).toBe(true);
+    expect(card()?.textContent).toContain("2 of 3");
+  });
 });

@@ -2,7 +2,7 @@
 import type { Page } from "puppeteer-core";
 import { describe, expect, test } from "vitest";
 import { until } from "../../tools/driver/driver.ts";
-import { grantAllSites, kinds, setStage, untilPainted } from "./stage.ts";
+import { choose, grantAllSites, kinds, setStage, untilPainted } from "./stage.ts";
 
 const rounds = 40;
 
@@ -35,6 +35,7 @@ describe.each(kinds)("a long article in %s", (kind) => {
 
   test("is painted near the window, wherever the reader goes", async () => {
     await grantAllSites(stage.driver);
+    await choose(stage.driver, { underlinedMentions: "all" });
     const page = await stage.driver.newPage(`${stage.site.url}/news/live.html`);
     await untilPainted(page, "tidemark-person");
     await page.evaluate((count) => {

@@ -2,6 +2,7 @@
 import { mkdirSync } from "node:fs";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll } from "vitest";
+import type { Settings } from "../../src/platform/settings-shape.ts";
 import type { BrowserKind } from "../../tools/browsers.ts";
 import { type Driver, startDriver, until } from "../../tools/driver/driver.ts";
 import { openPanelFor, paintedRanges, press, untilShown } from "../../tools/driver/reader.ts";
@@ -62,6 +63,13 @@ export async function grantAllSites(driver: Driver): Promise<void> {
     ),
   );
   await welcome.close();
+}
+
+/** As if it had been chosen in the options. */
+export async function choose(driver: Driver, settings: Partial<Settings>): Promise<void> {
+  const options = await driver.openExtensionPage("src/ui/options/index.html");
+  await options.evaluate((chosen) => (globalThis as unknown as Api).chrome.storage.local.set(chosen), settings);
+  await options.close();
 }
 
 export const untilPainted = (page: Page, name: string, count = 1) =>

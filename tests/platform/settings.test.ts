@@ -34,6 +34,15 @@ describe("reading", () => {
       gives: { underlined: { ...defaultSettings.underlined, person: false, money: true } },
     },
     {
+      why: "how sparingly is underlined, switch by switch",
+      stored: {
+        underlinedMentions: "first",
+        fewUnderlines: "no",
+        underlinedIn: { code: true, link: 1, footnote: true },
+      },
+      gives: { underlinedMentions: "first", underlinedIn: { ...defaultSettings.underlinedIn, code: true } },
+    },
+    {
       why: "names of colours on one line, cut and trimmed; empty and unknown ones are none",
       stored: {
         colourNames: { pink: "  A\nclaim ", blue: " ", green: 3, brown: "x", yellow: `${"x".repeat(39)}\u{1F30A}` },
