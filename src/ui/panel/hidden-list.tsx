@@ -8,6 +8,8 @@ import type { Panel } from "./model.ts";
 interface Hidden {
   readonly name: string;
   readonly show: Correction;
+  /** Set for what a rule hides in every article. */
+  readonly showEverywhere?: (() => void) | null;
 }
 
 export function HiddenList({ panel, hidden }: { readonly panel: Panel; readonly hidden: readonly Hidden[] }) {
@@ -20,9 +22,21 @@ export function HiddenList({ panel, hidden }: { readonly panel: Panel; readonly 
         <span class="entity-total">{hidden.length}</span>
       </summary>
       <ul class="entity-rows">
-        {hidden.map(({ name, show }, index) => (
+        {hidden.map(({ name, show, showEverywhere = null }, index) => (
           <li key={`${index} ${name}`} class="entity-hidden">
-            <span dir="auto">{name}</span>
+            <span class="hidden-name" dir="auto">
+              {name}
+            </span>
+            {showEverywhere && (
+              <button
+                type="button"
+                class="button button-small"
+                aria-label={t("panelShowEverywhereOf", name)}
+                onClick={showEverywhere}
+              >
+                {t("panelShowEverywhere")}
+              </button>
+            )}
             <button
               type="button"
               class="button button-small"

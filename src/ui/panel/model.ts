@@ -20,6 +20,7 @@ import { RoomModel } from "../parts/room-model.ts";
 import { ToastModel } from "../parts/toast.tsx";
 import { AddressesModel } from "./addresses/addresses-model.ts";
 import { newsOf } from "./correction-news.ts";
+import { EditingModel } from "./entities/editing-model.ts";
 import { EntitiesModel } from "./entities/entities-model.ts";
 import { HistoryModel } from "./history/history-model.ts";
 import { NotesModel } from "./notes/notes-model.ts";
@@ -68,6 +69,7 @@ export const PanelModel = createModel(() => {
   });
 
   const entities = new EntitiesModel(analysis, goTo);
+  const editing = new EditingModel({ state, corrected, toast, correct: applyCorrection, reveal: entities.reveal });
   const timeline = new TimelineModel(analysis, goTo);
   const notes = new NotesModel(state, toast, askSelected);
   const history = new HistoryModel(article, toast, notes.flush);
@@ -98,6 +100,7 @@ export const PanelModel = createModel(() => {
     const isOther = heard.analysis?.article.id !== state.value?.analysis?.article.id;
     if (state.value === null) void showWanted();
     if (isOther) timeline.leave();
+    if (isOther) editing.end();
     state.value = heard;
     progress.value = heard.progress;
     isSilent.value = false;
@@ -168,6 +171,7 @@ export const PanelModel = createModel(() => {
     isForeign,
     toast,
     entities,
+    editing,
     timeline,
     notes,
     history,
@@ -217,7 +221,8 @@ export const PanelModel = createModel(() => {
       };
     },
 
-    adopt(settings: Pick<Settings, "timelineSpacing" | "lastColour" | "colourNames">): void {
+    adopt(settings: Pick<Settings, "entityOrder" | "timelineSpacing" | "lastColour" | "colourNames">): void {
+      entities.adopt(settings.entityOrder);
       timeline.adopt(settings.timelineSpacing);
       notes.adopt(settings);
     },
@@ -249,8 +254,7 @@ export const PanelModel = createModel(() => {
 
     /** From another tab's chip to the entity's row. */
     showEntity(id: EntityId): void {
-      entities.clear();
-      entities.look(id);
+      entities.reveal(id);
       section.value = "entities";
     },
 

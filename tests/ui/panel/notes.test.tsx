@@ -565,7 +565,12 @@ describe("a note that lost its place", () => {
 describe("colour and tags", () => {
   test("a colour is called what the reader calls it", async () => {
     const { panel } = await open();
-    panel.adopt({ timelineSpacing: "even", lastColour: "yellow", colourNames: { purple: "Claim" } });
+    panel.adopt({
+      entityOrder: "mentions",
+      timelineSpacing: "even",
+      lastColour: "yellow",
+      colourNames: { purple: "Claim" },
+    });
     await settled();
     expect(texts(".colour", card("£40 million"))).toEqual(["Yellow", "Green", "Blue", "Pink", "Orange", "Claim"]);
     expect(find(".colour", "Claim").title).toBe("Claim");

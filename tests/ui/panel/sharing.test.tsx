@@ -106,7 +106,12 @@ describe("export", () => {
 
   test("Markdown has the reader's names of colours, JSON the colours themselves", async () => {
     const { panel } = await openPanel(readyPage);
-    panel.adopt({ timelineSpacing: "even", lastColour: "yellow", colourNames: { green: "Claim" } });
+    panel.adopt({
+      entityOrder: "mentions",
+      timelineSpacing: "even",
+      lastColour: "yellow",
+      colourNames: { green: "Claim" },
+    });
     handlers.set("library/read", () => ok(library));
     const inMarkdown = downloads();
     await choose("Markdown file");

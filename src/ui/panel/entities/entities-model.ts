@@ -2,11 +2,16 @@
 import { computed, createModel, type ReadonlySignal, signal } from "@preact/signals";
 import type { Analysis } from "../../../core/analysis.ts";
 import type { EntityId } from "../../../core/article/brand.ts";
+import { paragraphAt } from "../../../core/article/paragraph-at.ts";
 import type { TextSpan } from "../../../core/article/text-span.ts";
+import { coOccurrences } from "../../../core/entities/co-occurrence.ts";
 import type { Entity } from "../../../core/entities/entity.ts";
+import { writeSettings } from "../../../platform/settings.ts";
+import { uiLanguage } from "../../parts/messages.ts";
 import { toggled } from "../../parts/toggled.ts";
 import { type Kind, kindOf, kinds } from "./kinds.ts";
 import { folded, isNamed } from "./name-match.ts";
+import { type EntityOrder, sortEntities } from "./sort-entities.ts";
 
 export interface EntityGroup {
   readonly kind: Kind;
@@ -17,7 +22,6 @@ export interface EntityGroup {
 export interface Walk {
   readonly entity: EntityId;
   readonly index: number;
-  readonly count: number;
 }
 
 export const EntitiesModel = createModel(
@@ -25,8 +29,14 @@ export const EntitiesModel = createModel(
     const query = signal("");
     const chosen = signal<ReadonlySet<Kind>>(new Set());
     const walk = signal<Walk | null>(null);
+    const order = signal<EntityOrder>("mentions");
 
-    const all = computed(() => groupByKind(analysis.value?.entities ?? []));
+    const all = computed(() =>
+      groupByKind(analysis.value?.entities ?? []).map(({ kind, entities }) => ({
+        kind,
+        entities: sortEntities(entities, order.value, uiLanguage()),
+      })),
+    );
     const groups = computed(() => {
       const wanted = folded(query.value.trim());
       return all.value
@@ -38,46 +48,67 @@ export const EntitiesModel = createModel(
     const namedCount = computed(() =>
       all.value.reduce((sum, { kind, entities }) => (kind === "counted" ? sum : sum + entities.length), 0),
     );
+    /** In which paragraph an offset is. */
+    const paragraphOf = computed(() => paragraphAt(analysis.value?.article.blocks ?? []));
+    /** Made when it is first asked for, and again with the next analysis. */
+    const appearsWith = computed(() => coOccurrences(analysis.value?.sentences ?? [], analysis.value?.entities ?? []));
     const isFiltered = computed(() => query.value.trim() !== "" || chosen.value.size > 0);
 
+    async function goToMention(id: EntityId, index: number): Promise<void> {
+      const mention = byId.value.get(id)?.mentions[index];
+      if (!mention) return;
+      walk.value = { entity: id, index };
+      await goTo(mention.span);
+    }
+
     /** Walks round: after the last mention comes the first. */
-    async function walkTo(id: EntityId, step: 1 | -1): Promise<void> {
-      const mentions = byId.value.get(id)?.mentions ?? [];
-      const count = mentions.length;
-      if (count === 0) return;
+    async function step(id: EntityId, by: 1 | -1): Promise<void> {
+      const count = byId.value.get(id)?.mentions.length ?? 0;
       const from = walk.value?.entity === id ? walk.value.index : -1;
-      const index = from === -1 && step === -1 ? count - 1 : (from + step + count) % count;
-      walk.value = { entity: id, index, count };
-      const mention = mentions[index];
-      if (mention) await goTo(mention.span);
+      await goToMention(id, from === -1 && by === -1 ? count - 1 : (from + by + count) % count);
+    }
+
+    function clear(): void {
+      query.value = "";
+      chosen.value = new Set();
     }
 
     return {
       query,
       chosen,
       walk,
+      order,
       all,
       groups,
       namedCount,
       byId,
+      paragraphOf,
+      appearsWith,
       isFiltered,
+      /** As the reader chose it before. */
+      adopt(before: EntityOrder): void {
+        order.value = before;
+      },
+      async orderBy(wanted: EntityOrder): Promise<void> {
+        order.value = wanted;
+        await writeSettings({ entityOrder: wanted });
+      },
       search(text: string): void {
         query.value = text;
       },
       toggle(kind: Kind): void {
         chosen.value = toggled(chosen.value, kind);
       },
-      /** Opens an entity's row without moving the page. */
-      look(id: EntityId): void {
-        walk.value = { entity: id, index: -1, count: byId.value.get(id)?.mentions.length ?? 0 };
+      /** Opens an entity's row without moving the page; also when the filter leaves it out. */
+      reveal(id: EntityId): void {
+        if (!groups.value.some(({ entities }) => entities.some((entity) => entity.id === id))) clear();
+        walk.value = { entity: id, index: -1 };
       },
-      clear(): void {
-        query.value = "";
-        chosen.value = new Set();
-      },
+      clear,
+      goToMention,
       /** To the first mention, or on to the next one when the walk is here already. */
-      next: (id: EntityId) => walkTo(id, 1),
-      previous: (id: EntityId) => walkTo(id, -1),
+      next: (id: EntityId) => step(id, 1),
+      previous: (id: EntityId) => step(id, -1),
     };
   },
 );

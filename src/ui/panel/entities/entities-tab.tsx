@@ -9,6 +9,7 @@ import { NoMatch } from "../no-match.tsx";
 import type { EntityGroup } from "./entities-model.ts";
 import { EntityRow } from "./entity-row.tsx";
 import { colourOf, KindChips, KindIcon, kindName } from "./kind-chips.tsx";
+import { OrderChoice } from "./order-choice.tsx";
 import { typeHeading } from "./type-look.ts";
 
 export function EntitiesTab({ panel }: { readonly panel: Panel }) {
@@ -41,7 +42,11 @@ export function EntitiesTab({ panel }: { readonly panel: Panel }) {
 const Hidden = ({ panel }: { readonly panel: Panel }) => (
   <HiddenList
     panel={panel}
-    hidden={panel.hiddenEntities.value.map(({ id, name }) => ({ name, show: { kind: "show", entity: id } }))}
+    hidden={panel.hiddenEntities.value.map(({ id, name }) => ({
+      name,
+      show: { kind: "show", entity: id },
+      showEverywhere: panel.editing.ruleOf(id)?.kind === "hide" ? () => void panel.editing.forgetRule(id) : null,
+    }))}
   />
 );
 
@@ -91,6 +96,7 @@ function Filter({ panel }: { readonly panel: Panel }) {
       {all.value.length > 1 && (
         <KindChips kinds={all.value.map(({ kind }) => kind)} chosen={chosen.value} toggle={toggle} />
       )}
+      <OrderChoice panel={panel} />
     </search>
   );
 }

@@ -1,19 +1,18 @@
-/** One entity: its names and count; once opened, the walk through its mentions, each with its sentence. */
+/** One entity: its names, count and places; once opened, the walk through its mentions, and who is named beside it. */
 import { useComputed } from "@preact/signals";
-import { Ellipsis, EyeOff } from "lucide";
 import { useEffect, useRef } from "preact/hooks";
-import type { Analysis } from "../../../core/analysis.ts";
-import { contains, type TextSpan } from "../../../core/article/text-span.ts";
-import { type Entity, namedTypes } from "../../../core/entities/entity.ts";
-import { isUnsorted } from "../../../core/entities/unsorted.ts";
-import { focusBeside } from "../../parts/focus-beside.ts";
-import { Menu, type MenuItem } from "../../parts/menu.tsx";
+import type { Entity } from "../../../core/entities/entity.ts";
 import { plural, t } from "../../parts/messages.ts";
 import { Stepper } from "../../parts/stepper.tsx";
 import type { Panel } from "../model.ts";
+import { AppearsWith } from "./appears-with.tsx";
 import type { Walk } from "./entities-model.ts";
+import { EntityMenu } from "./entity-menu.tsx";
+import { MentionBar } from "./mention-bar.tsx";
+import { MentionStrip } from "./mention-strip.tsx";
+import { mentionsInWords } from "./mention-wording.ts";
 import { quantityInWords } from "./quantity-wording.ts";
-import { typeIcons, typeName } from "./type-look.ts";
+import { Snippet } from "./snippet.tsx";
 
 interface EntityRowProps {
   readonly panel: Panel;
@@ -22,11 +21,15 @@ interface EntityRowProps {
 
 export function EntityRow({ panel, entity }: EntityRowProps) {
   const row = useRef<HTMLLIElement>(null);
+  const { entities, editing } = panel;
   // Through a computed, so that a step of the walk draws two rows and not all five hundred.
-  const walk = useComputed(() => (panel.entities.walk.value?.entity === entity.id ? panel.entities.walk.value : null));
+  const walk = useComputed(() => (entities.walk.value?.entity === entity.id ? entities.walk.value : null));
+  const editor = useComputed(() => (editing.editing.value?.entity === entity.id ? editing.editing.value.what : null));
+  const isWanted = useComputed(() => editing.wanted.value === entity.id);
   const isOpen = walk.value !== null;
+  const Editor = editor.value && editing.editor.value;
 
-  // Opened from a chip in another tab: the row is somewhere below.
+  // Opened from a chip: the row is somewhere below.
   useEffect(() => {
     if (walk.value?.index === -1) {
       row.current?.scrollIntoView({ block: "center" });
@@ -34,23 +37,32 @@ export function EntityRow({ panel, entity }: EntityRowProps) {
     }
   }, [walk.value]);
 
+  const focusMenu = () => row.current?.querySelector<HTMLElement>("[aria-haspopup]")?.focus();
+  useEffect(() => {
+    if (!isWanted.value) return;
+    editing.wanted.value = null;
+    if (document.activeElement === document.body || document.activeElement === null) focusMenu();
+  }, [isWanted.value]);
+
   return (
-    <li class={isOpen ? "entity entity-open" : "entity"} ref={row}>
+    <li class={isOpen || Editor ? "entity entity-open" : "entity"} ref={row}>
       <div class="entity-row">
-        <button type="button" class="entity-main" onClick={() => void panel.entities.next(entity.id)}>
+        <button type="button" class="entity-main" onClick={() => void entities.next(entity.id)}>
           <span class="entity-words">
             <span class="entity-name" dir="auto">
               {entity.name}
             </span>
             <Aside entity={entity} />
+            {!isOpen && <MentionStrip mentions={entity.mentions} length={panel.article.value?.text.length ?? 0} />}
           </span>
           <span class="entity-count" aria-hidden="true">
             {entity.mentions.length}
           </span>
-          <span class="only-heard">{plural("panelMentions", entity.mentions.length)}</span>
+          <span class="only-heard">{mentionsInWords(entity.mentions, entities.paragraphOf.value)}</span>
         </button>
-        <Corrections panel={panel} entity={entity} row={() => row.current} />
+        <EntityMenu panel={panel} entity={entity} row={() => row.current} />
       </div>
+      {Editor && editor.value && <Editor panel={panel} entity={entity} what={editor.value} leave={focusMenu} />}
       {walk.value && <Steps panel={panel} entity={entity} walk={walk.value} />}
     </li>
   );
@@ -72,17 +84,22 @@ interface StepsProps extends EntityRowProps {
 }
 
 function Steps({ panel, entity, walk }: StepsProps) {
-  const mention = entity.mentions[Math.max(walk.index, 0)];
+  const { mentions } = entity;
+  const { next, previous } = panel.entities;
+  // A correction may have taken mentions away.
+  const index = walk.index < mentions.length ? walk.index : -1;
+  const mention = mentions[Math.max(index, 0)];
   const analysis = panel.analysis.value;
   const events = panel.timeline.eventCount(entity.id);
   return (
     <div class="entity-steps">
+      <MentionBar panel={panel} entity={entity} index={index} />
       <Stepper
         previousLabel={t("panelPreviousMention")}
         nextLabel={t("panelNextMention")}
-        previous={() => void panel.entities.previous(entity.id)}
-        next={() => void panel.entities.next(entity.id)}
-        place={walk.index === -1 ? plural("panelMentions", walk.count) : t("panelPlace", walk.index + 1, walk.count)}
+        previous={() => void previous(entity.id)}
+        next={() => void next(entity.id)}
+        place={index === -1 ? plural("panelMentions", mentions.length) : t("panelPlace", index + 1, mentions.length)}
       >
         {events > 0 && (
           <button
@@ -95,61 +112,7 @@ function Steps({ panel, entity, walk }: StepsProps) {
         )}
       </Stepper>
       {mention && analysis && <Snippet analysis={analysis} span={mention.span} />}
+      <AppearsWith panel={panel} id={entity.id} />
     </div>
-  );
-}
-
-/** Units of text on each side of the mention. */
-const around = 90;
-
-/** The mention in its sentence, cut to a few lines. */
-function Snippet({ analysis: { article, sentences }, span }: { readonly analysis: Analysis; readonly span: TextSpan }) {
-  const sentence = sentences.find((candidate) => contains(candidate, span)) ?? span;
-  const start = wordEdge(article.text, Math.max(sentence.start, span.start - around), sentence.start, 1);
-  const end = wordEdge(article.text, Math.min(sentence.end, span.end + around), sentence.end, -1);
-  return (
-    <p class="snippet" dir="auto">
-      {start > sentence.start && "…"}
-      {article.text.slice(start, span.start)}
-      <mark>{article.text.slice(span.start, span.end)}</mark>
-      {article.text.slice(span.end, end)}
-      {end < sentence.end && "…"}
-    </p>
-  );
-}
-
-/** Moves a cut to the nearest word's edge towards the mention, unless it is at the sentence's own edge. */
-function wordEdge(text: string, at: number, edge: number, step: 1 | -1): number {
-  if (at === edge) return at;
-  for (let place = at; Math.abs(place - at) < 20; place += step) {
-    if (/\s/.test(text[step === 1 ? place : place - 1] ?? " ")) return place;
-  }
-  return at;
-}
-
-interface CorrectionsProps extends EntityRowProps {
-  readonly row: () => HTMLElement | null;
-}
-
-function Corrections({ panel, entity, row }: CorrectionsProps) {
-  const hide = () => {
-    focusBeside(row());
-    void panel.correct({ kind: "hide", entity: entity.id });
-  };
-  const types = namedTypes.map(
-    (type): MenuItem => ({
-      label: typeName(type),
-      icon: typeIcons[type],
-      isChosen: type === entity.type && !isUnsorted(entity),
-      run: () => void panel.correct({ kind: "retype", entity: entity.id, type }),
-    }),
-  );
-  const groups = [{ label: null, items: [{ label: t("panelHide"), icon: EyeOff, run: hide }] }];
-  return (
-    <Menu
-      label={t("panelCorrect", entity.name)}
-      icon={Ellipsis}
-      groups={entity.quantity === null ? [...groups, { label: t("panelWrongType"), items: types }] : groups}
-    />
   );
 }
