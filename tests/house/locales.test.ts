@@ -80,10 +80,10 @@ function isForOneNumber(rules: Intl.PluralRules, form: string): boolean {
   return Array.from({ length: 300 }, (_, count) => count).filter((count) => rules.select(count) === form).length === 1;
 }
 
-/** What a typesetter of the language would not let pass. */
+/** What a typesetter of the language would not let pass; straight quotes in brackets are code. */
 const misprints: Readonly<Record<string, RegExp>> = {
-  de: /["'«»]|“\p{L}|\p{L}„|\.\.\./u,
-  fr: /["'“”]|[^\u202F][:;!?»](?![\p{L}/])|«[^\u202F]|\.\.\./u,
+  de: /(?<!\()"(?!\))|['«»]|“\p{L}|\p{L}„|\.\.\./u,
+  fr: /(?<!\()"(?!\))|['“”]|[^\u202F(][:;!?»](?![\p{L}/])|«[^\u202F]|\.\.\./u,
 };
 
 describe.each(languages)("the interface in %s", (language) => {
@@ -141,6 +141,7 @@ describe.each(languages)("the interface in %s", (language) => {
   });
 
   test.runIf(language in misprints)("is set as the language is", () => {
-    expect(entries.filter(([, { message }]) => misprints[language]?.test(message))).toEqual([]);
+    const isWrong = (message: string) => misprints[language]?.test(message.replaceAll(/\[[a-z]+:/g, "["));
+    expect(entries.filter(([, { message }]) => isWrong(message))).toEqual([]);
   });
 });
