@@ -4,6 +4,7 @@ import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { physicalSides } from "./physical-sides.ts";
 import {
   coreDoesNotImportLanguages,
   coreIsPure,
@@ -143,6 +144,11 @@ const rules: readonly { name: string; rule: Rule; plant: Readonly<Record<string,
     name: "no network",
     rule: noNetwork,
     plant: { "src/ui/planted.ts": 'export const f = () => fetch("https://example.org");\n' },
+  },
+  {
+    name: "no left and right where the start and the end of a line are meant",
+    rule: physicalSides,
+    plant: { "src/ui/planted.css": ".card {\n  margin: 0 1rem;\n  padding: 0 1rem 0 2rem;\n}\n" },
   },
 ];
 

@@ -129,9 +129,8 @@ export const look = `${colours}
   }
   .mark-status .icon { position: absolute; inset-inline-start: 6px; width: 14px; height: 14px; pointer-events: none; }
   .mark-status select {
-    height: 24px; border: 0; border-radius: 12px; padding: 0 8px 0 24px; appearance: none; background: none;
+    height: 24px; border: 0; border-radius: 12px; padding-block: 0; padding-inline: 24px 8px; appearance: none; background: none;
   }
-  :host(:dir(rtl)) .mark-status select { padding: 0 24px 0 8px; }
   .mark-status:hover { background: var(--hover); color: var(--text); }
   .mark-status.checked { background: var(--accent-soft); color: var(--text); }
   .mark-status.disputed { background: var(--warning-soft); color: var(--warning); }
