@@ -84,6 +84,9 @@ function isForOneNumber(rules: Intl.PluralRules, form: string): boolean {
 const misprints: Readonly<Record<string, RegExp>> = {
   de: /(?<!\()"(?!\))|['«»]|“\p{L}|\p{L}„|\.\.\./u,
   fr: /(?<!\()"(?!\))|['“”]|[^\u202F(][:;!?»](?![\p{L}/])|«[^\u202F]|\.\.\./u,
+  // A sentence that is asked or called opens as it closes; in Russian a dash never begins a line.
+  es: /(?<!\()"(?!\))|['“”]|\.\.\.|^[^¿]*\?(?!\))|^[^¡]*!/u,
+  ru: /(?<!\()"(?!\))|['“”]|\.\.\.|[^\u00A0]—|\s-\s/u,
 };
 
 describe.each(languages)("the interface in %s", (language) => {
