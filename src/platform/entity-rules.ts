@@ -10,6 +10,13 @@ export const keepRule = (rule: EntityRule): Promise<Result<null>> =>
 export const dropRule = (rule: Pick<EntityRule, "name" | "type">): Promise<Result<null>> =>
   change((rules) => without(rules, rule));
 
+/** Puts back what was dropped; what was kept since then stands. */
+export const restoreRules = (rules: readonly EntityRule[]): Promise<Result<null>> =>
+  change((now) => {
+    const since = new Set(now.map(ruleKey));
+    return [...rules.filter((rule) => !since.has(ruleKey(rule))), ...now].slice(-mostRules);
+  });
+
 async function change(to: (rules: readonly EntityRule[]) => readonly EntityRule[]): Promise<Result<null>> {
   return writeSettings({ entityRules: to((await readSettings()).entityRules) });
 }

@@ -1,7 +1,7 @@
 /** The reader's rules for names, as they are kept. */
 import { beforeEach, expect, test, vi } from "vitest";
 import { type EntityRule, mostRules } from "../../src/core/entities/entity-rule.ts";
-import { dropRule, keepRule } from "../../src/platform/entity-rules.ts";
+import { dropRule, keepRule, restoreRules } from "../../src/platform/entity-rules.ts";
 import { readSettings, writeSettings } from "../../src/platform/settings.ts";
 import { fakeBrowser } from "./fake-browser.ts";
 
@@ -28,6 +28,12 @@ test("one is dropped, the others stay", async () => {
   await dropRule({ name: "bea", type: "person" });
   await dropRule({ name: "Cyd", type: "place" });
   expect(await kept()).toEqual([hide("Ada"), hide("Cyd")]);
+});
+
+test("what was dropped is put back, and what was kept since then stands", async () => {
+  await keepRule({ ...hide("Ada"), type: "place" });
+  await restoreRules([hide("Bea"), { kind: "call", name: "ada", type: "place", called: "A", as: "place" }]);
+  expect(await kept()).toEqual([hide("Bea"), { ...hide("Ada"), type: "place" }]);
 });
 
 test("of too many the oldest goes", async () => {

@@ -8,14 +8,14 @@ import type { EntityId } from "../article/brand.ts";
 import type { TextSpan } from "../article/text-span.ts";
 import type { Entity } from "./entity.ts";
 
-export interface CoOccurrence {
+interface CoOccurrence {
   readonly entity: EntityId;
   /** How many sentences name both. */
   readonly sentences: number;
 }
 
 /** The most telling first; empty for one that is named alone, and for figures. */
-type AppearsWith = (id: EntityId, most: number) => readonly CoOccurrence[];
+export type AppearsWith = (id: EntityId, most: number) => readonly CoOccurrence[];
 
 /** `sentences` in text order and apart. Looks at every mention once; each answer costs what it counts. */
 export function coOccurrences(sentences: readonly TextSpan[], entities: readonly Entity[]): AppearsWith {

@@ -3,6 +3,7 @@ import { createModel } from "@preact/signals";
 import { ReachModel } from "../parts/reach-model.ts";
 import { RoomModel } from "../parts/room-model.ts";
 import { ToastModel } from "../parts/toast.tsx";
+import { RulesModel } from "./rules-model.ts";
 import { SitesModel } from "./sites-model.ts";
 import { StoreModel } from "./store-model.ts";
 
@@ -10,12 +11,14 @@ export const OptionsModel = createModel(() => {
   const toast = new ToastModel();
   const reach = new ReachModel(toast);
   const sites = new SitesModel(reach, toast);
+  const rules = new RulesModel(reach, toast);
   const store = new StoreModel(toast);
   const room = new RoomModel(toast);
   return {
     toast,
     reach,
     sites,
+    rules,
     store,
     room,
 

@@ -8,6 +8,7 @@ import { About } from "./about.tsx";
 import { ColoursSection } from "./colours-section.tsx";
 import { MarksSection } from "./marks-section.tsx";
 import type { OptionsModel } from "./options-model.ts";
+import { RulesSection } from "./rules-section.tsx";
 import { SitesSection } from "./sites-section.tsx";
 import { StoreSection } from "./store-section.tsx";
 
@@ -27,6 +28,9 @@ export function Options({ options }: { readonly options: OptionsModel }) {
         </Section>
         <Section id="marks" title={t("optionsMarks")} lead={t("optionsMarksLead")}>
           <MarksSection reach={options.reach} />
+        </Section>
+        <Section id="rules" title={t("optionsRules")} lead={t("optionsRulesLead")}>
+          <RulesSection rules={options.rules} />
         </Section>
         <Section id="colours" title={t("optionsColours")} lead={t("optionsColoursLead")}>
           <ColoursSection reach={options.reach} />

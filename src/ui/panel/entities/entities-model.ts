@@ -4,7 +4,7 @@ import type { Analysis } from "../../../core/analysis.ts";
 import type { EntityId } from "../../../core/article/brand.ts";
 import { paragraphAt } from "../../../core/article/paragraph-at.ts";
 import type { TextSpan } from "../../../core/article/text-span.ts";
-import { coOccurrences } from "../../../core/entities/co-occurrence.ts";
+import { type AppearsWith, coOccurrences } from "../../../core/entities/co-occurrence.ts";
 import type { Entity } from "../../../core/entities/entity.ts";
 import { writeSettings } from "../../../platform/settings.ts";
 import { uiLanguage } from "../../parts/messages.ts";
@@ -51,7 +51,9 @@ export const EntitiesModel = createModel(
     /** In which paragraph an offset is. */
     const paragraphOf = computed(() => paragraphAt(analysis.value?.article.blocks ?? []));
     /** Made when it is first asked for, and again with the next analysis. */
-    const appearsWith = computed(() => coOccurrences(analysis.value?.sentences ?? [], analysis.value?.entities ?? []));
+    const appearsWith = computed<AppearsWith>(() =>
+      coOccurrences(analysis.value?.sentences ?? [], analysis.value?.entities ?? []),
+    );
     const isFiltered = computed(() => query.value.trim() !== "" || chosen.value.size > 0);
 
     async function goToMention(id: EntityId, index: number): Promise<void> {

@@ -6,7 +6,7 @@ import type { Mention } from "../../../core/entities/entity.ts";
 export const stripWidth = 200;
 
 /** Where on the strip this is, 0 to `stripWidth`, in the middle of its mark. */
-export const stripPlace = ({ start }: TextSpan, length: number): number =>
+const stripPlace = ({ start }: TextSpan, length: number): number =>
   Math.min(stripWidth - 1, Math.floor((start / Math.max(length, 1)) * stripWidth)) + 0.5;
 
 /** An SVG path of upright lines of height 1, one for each place. */
