@@ -1,4 +1,4 @@
-/** Which types are underlined, with a sample that shows it, and the toolbar that comes with a selection. */
+/** Which types are underlined and how sparingly, with a sample that shows it, and the toolbar that comes with a selection. */
 import { CalendarDays, type IconNode } from "lucide";
 import { countedTypes, namedTypes } from "../../core/entities/entity.ts";
 import type { Settings } from "../../platform/settings-shape.ts";
@@ -6,8 +6,9 @@ import { typeHeading, typeIcons } from "../panel/entities/type-look.ts";
 import { Icon } from "../parts/icon.tsx";
 import { t } from "../parts/messages.ts";
 import type { ReachModel } from "../parts/reach-model.ts";
-import { SampleText } from "../parts/sample-text.tsx";
 import { Switch } from "../parts/switch.tsx";
+import { MarksSample } from "./marks-sample.tsx";
+import { RestraintFields } from "./restraint-fields.tsx";
 
 type Underlined = keyof Settings["underlined"];
 
@@ -23,23 +24,18 @@ export function MarksSection({ reach }: { readonly reach: ReachModel }) {
   if (settings === null) return null;
   return (
     <>
-      <p class="sample">
-        <SampleText text={t("optionsSample")} hidden={hiddenTypes(settings)} />
-      </p>
+      <MarksSample settings={settings} />
       <div class="type-lists">
         <TypeList legend={t("optionsNamed")} types={namedTypes} reach={reach} settings={settings} />
         <TypeList legend={t("optionsCounted")} types={dated} reach={reach} settings={settings} />
       </div>
+      <RestraintFields reach={reach} settings={settings} />
       <Switch on={settings.selectionToolbar} onChange={(selectionToolbar) => void reach.change({ selectionToolbar })}>
         {t("optionsToolbar")}
       </Switch>
       <p class="aside">{t("optionsToolbarWhy")}</p>
     </>
   );
-}
-
-function hiddenTypes({ underlined }: Settings): ReadonlySet<string> {
-  return new Set(Object.keys(underlined).filter((type) => !underlined[type as Underlined]));
 }
 
 interface TypeListProps {

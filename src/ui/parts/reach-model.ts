@@ -5,6 +5,7 @@
  * to and never remembered.
  */
 import { computed, createModel, signal } from "@preact/signals";
+import type { QuietPlace } from "../../core/marks/restraint.ts";
 import type { NoteColour } from "../../core/notes/note.ts";
 import {
   grantedOrigins,
@@ -80,6 +81,11 @@ export const ReachModel = createModel((toast: ToastModel) => {
       // What holds now, not what was last drawn: two boxes can be clicked between two frames.
       const { underlined } = settings.value ?? (await readSettings());
       if (await write({ underlined: { ...underlined, [type]: isOn } })) toast.show(t("optionsSaved"));
+    },
+
+    async underlineIn(place: QuietPlace, isOn: boolean): Promise<void> {
+      const { underlinedIn } = settings.value ?? (await readSettings());
+      if (await write({ underlinedIn: { ...underlinedIn, [place]: isOn } })) toast.show(t("optionsSaved"));
     },
 
     /** "" is the colour's own name. */

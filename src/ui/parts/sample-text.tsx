@@ -7,8 +7,8 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 interface SampleTextProps {
   /** Marked words stand in brackets with their style: "[person:Ada Lind] was seen in [place:Oslo]." */
   readonly text: string;
-  /** Styles that are not painted. */
-  readonly hidden?: ReadonlySet<string>;
+  /** Which of the marked words are not painted, by their number from 0. */
+  readonly hidden?: ReadonlySet<number> | undefined;
 }
 
 interface Piece {
@@ -25,7 +25,7 @@ export function SampleText({ text, hidden }: SampleTextProps) {
 
   useLayoutEffect(() => {
     const marked = [...(root.current?.querySelectorAll<HTMLElement>("[data-style]") ?? [])].filter(
-      ({ dataset }) => !hidden?.has(dataset.style ?? ""),
+      (_, number) => !hidden?.has(number),
     );
     const undo = marked.map((element) => paint(element, element.dataset.style ?? ""));
     return () => {
@@ -35,7 +35,7 @@ export function SampleText({ text, hidden }: SampleTextProps) {
 
   return (
     <span ref={root}>
-      {pieces(text).map((piece, index) =>
+      {samplePieces(text).map((piece, index) =>
         piece.style === "" ? (
           piece.text
         ) : (
@@ -59,7 +59,7 @@ function paint(element: HTMLElement, style: string): () => void {
   return () => highlight.delete(range);
 }
 
-function pieces(text: string): readonly Piece[] {
+export function samplePieces(text: string): readonly Piece[] {
   return text
     .split(/(\[[a-z]+:[^\]]+\])/)
     .map((part) => {

@@ -159,6 +159,15 @@ describe("single sites", () => {
 
 describe("marks", () => {
   const box = (type: string) => within<HTMLInputElement>(`[data-type=${type}] input`);
+  const sampled = (type: string): readonly string[] =>
+    [...(CSS.highlights.get(`tidemark-${type}`) ?? [])].map(String).sort();
+  const allSampled = () => Object.keys(defaultSettings.underlined).flatMap(sampled);
+  const on = (place: string) => ({ underlinedIn: { ...defaultSettings.underlinedIn, [place]: true } });
+  const without = (words: readonly string[], others: readonly string[]) => {
+    const left = [...words];
+    for (const other of others) if (left.includes(other)) left.splice(left.indexOf(other), 1);
+    return left;
+  };
 
   test("every type has a box, and it says what holds", async () => {
     set({ underlined: { person: false, money: true } });
@@ -179,11 +188,10 @@ describe("marks", () => {
 
   test("the sample is underlined with what is chosen, and with nothing else", async () => {
     await open();
-    const painted = (type: string) => CSS.highlights.get(`tidemark-${type}`)?.size ?? 0;
-    expect([painted("person"), painted("money")]).toEqual([1, 0]);
+    expect([sampled("person"), sampled("money")]).toEqual([["Ada Lindqvist", "Jonas Vik", "Lindqvist", "Mei Tan"], []]);
     box("person").click();
     box("money").click();
-    await expect.poll(() => [painted("person"), painted("money")]).toEqual([0, 1]);
+    await expect.poll(() => [sampled("person"), sampled("money")]).toEqual([[], ["€2 million"]]);
   });
 
   test("a change that cannot be stored is taken back and told", async () => {
@@ -195,9 +203,43 @@ describe("marks", () => {
     await expect.poll(() => box("person").checked).toBe(true);
   });
 
+  test("the sample has every type that is underlined until something is chosen", async () => {
+    await open();
+    const types = Object.keys(defaultSettings.underlined).filter((type) => sampled(type).length > 0);
+    const { number, money, percent, ...others } = defaultSettings.underlined;
+    expect([number, money, percent]).toEqual([false, false, false]);
+    expect(types).toEqual(Object.keys(others));
+  });
+
+  test.each([
+    { name: "is underlined only the first time", stores: { underlinedMentions: "first" }, less: "Lindqvist" },
+    { name: "is underlined every time", stores: { underlinedMentions: "all" }, more: "Lindqvist" },
+    { name: "Only a few underlines in each paragraph", stores: { fewUnderlines: false }, more: "Omar Said" },
+    { name: "Headings", stores: on("heading"), more: "Harbour Trust" },
+    { name: "Links", stores: on("link"), more: "Mei Tan" },
+    { name: "Tables", stores: on("table"), more: "Oslo" },
+    { name: "Code", stores: on("code"), more: "Stavanger" },
+  ])("'$name' is stored, and the sample shows it", async ({ name, stores, less, more }) => {
+    // So that one choice is seen by itself.
+    if (name !== "Only a few underlines in each paragraph") set({ fewUnderlines: false });
+    if (name === "Links" || name === "Headings") set({ underlinedMentions: "all" });
+    await open();
+    const before = allSampled();
+    const control = [...root.querySelectorAll<HTMLElement>("#marks label, #marks .switch")].find(
+      (each) => each.textContent === name,
+    );
+    control?.click();
+    await expect.poll(() => allSampled().length - before.length).toSatisfy((by) => (more ? by > 0 : by < 0));
+    const changed = more ? without(allSampled(), before) : without(before, allSampled());
+    expect(changed).toContain(more ?? less);
+    expect(stored).toMatchObject(stores);
+  });
+
   test("the selection toolbar is switched off and on", async () => {
     await open();
-    const toggle = within<HTMLButtonElement>(".switch");
+    const toggle = [...root.querySelectorAll<HTMLButtonElement>(".switch")].find((each) =>
+      each.textContent?.includes("toolbar"),
+    ) as HTMLButtonElement;
     for (const on of [false, true]) {
       toggle.click();
       await expect.poll(() => toggle.getAttribute("aria-checked")).toBe(String(on));
