@@ -23,13 +23,15 @@ export function Header({ panel, article }: HeaderProps) {
   return (
     <header class="header">
       <div class="header-tools">
-        <span class="header-site">{article.site ?? hostOf(article.url)}</span>
-        <Switch on={panel.state.value?.marksShown ?? false} onChange={(shown) => void panel.showMarks(shown)}>
-          {t("panelMarks")}
-        </Switch>
-        <SharingMenu sharing={panel.sharing} />
-        <KeysButton />
-        <SettingsButton />
+        <span class="header-site" dir="auto">{article.site ?? hostOf(article.url)}</span>
+        <div class="header-actions">
+          <Switch on={panel.state.value?.marksShown ?? false} onChange={(shown) => void panel.showMarks(shown)}>
+            {t("panelMarks")}
+          </Switch>
+          <SharingMenu sharing={panel.sharing} />
+          <KeysButton />
+          <SettingsButton />
+        </div>
       </div>
       <h1 class="header-title" dir="auto">
         {article.title || t("panelUntitled")}
