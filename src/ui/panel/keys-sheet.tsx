@@ -4,6 +4,7 @@ import { CircleHelp } from "lucide";
 import { useEffect, useId, useRef } from "preact/hooks";
 import { Icon } from "../parts/icon.tsx";
 import { isField } from "../parts/is-field.ts";
+import { keyName } from "../parts/key-name.ts";
 import { t } from "../parts/messages.ts";
 import { Shortcuts } from "../parts/shortcuts.tsx";
 
@@ -122,7 +123,7 @@ function Keys({ keys }: { readonly keys: string }) {
   return keys.split(" / ").map((combination) => (
     <span key={combination} class="keys-one">
       {combination.split("+").map((key) => (
-        <kbd key={key}>{key.trim() === "Ctrl" && isMac ? "⌘" : key.trim()}</kbd>
+        <kbd key={key}>{key.trim() === "Ctrl" && isMac ? "⌘" : keyName(key.trim())}</kbd>
       ))}
     </span>
   ));

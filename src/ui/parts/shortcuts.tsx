@@ -5,6 +5,7 @@ import { Fragment } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import browser, { type Commands } from "webextension-polyfill";
 import { Icon } from "./icon.tsx";
+import { keyName } from "./key-name.ts";
 import { t } from "./messages.ts";
 
 /** Chrome has no call for it, but lets an extension open the page. */
@@ -58,7 +59,7 @@ function Keys({ shortcut }: { readonly shortcut: string }) {
   return keys.map((key, index) => (
     <Fragment key={key}>
       {index > 0 && <span class="only-heard">+</span>}
-      <kbd>{key}</kbd>
+      <kbd>{keyName(key)}</kbd>
     </Fragment>
   ));
 }
