@@ -1,5 +1,5 @@
 /**
- * What can be done with a selected passage: six colours, a note, a link. It appears once the selection has
+ * What can be done with a selected passage: six colours, a note, a link. It appears once the reader's selection has
  * settled, stands beside its end, and takes keys only while it is shown.
  */
 import { Link, NotebookPen, X } from "lucide";
@@ -16,6 +16,7 @@ import type { Host } from "./host.ts";
 import { icon } from "./icon.ts";
 import { openNoteEditor } from "./note-editor.ts";
 import { moveFocus } from "./roving-focus.ts";
+import { watchSelection } from "./watch-selection.ts";
 import type { Words } from "./words.ts";
 
 export interface SelectionActions {
@@ -42,19 +43,9 @@ export interface SelectionToolbar {
   remove(): void;
 }
 
-/** Milliseconds without a change after which a selection is taken as settled: made by pointer, by keyboard. */
-const pointerSettles = 10;
-const keyboardSettles = 400;
-
-/** Milliseconds after a pointer was lifted in which a change of the selection is still its doing. */
-const pointerEchoes = 100;
-
 export function createSelectionToolbar(host: Host, words: Words, actions: SelectionActions): SelectionToolbar {
   let span: TextSpan | null = null;
   let dismissed: TextSpan | null = null;
-  let settling: ReturnType<typeof setTimeout> | undefined;
-  let isPointerDown = false;
-  let pointerLifted = Number.NEGATIVE_INFINITY;
   let releaseKeys = () => {};
 
   const colours = noteColours.map((colour, index) => {
@@ -214,35 +205,20 @@ export function createSelectionToolbar(host: Host, words: Words, actions: Select
     if (now && isSame(now, passage)) document.getSelection()?.removeAllRanges();
   }
 
-  function settle(delay: number): void {
-    clearTimeout(settling);
-    settling = setTimeout(() => {
-      const selected = isPointerDown ? null : actions.selected();
-      if (!selected) return;
-      if (!dismissed || !isSame(dismissed, selected)) show({ focus: false });
-    }, delay);
-  }
-
-  const stopListening = listen({
-    pointerdown(event) {
-      isPointerDown = event.target !== host.element;
+  const stopWatching = watchSelection(host, {
+    // Chrome calls a selection inside a shadow root collapsed.
+    isEmpty: () => (document.getSelection()?.isCollapsed ?? true) && !actions.selected(),
+    settled() {
+      const selected = actions.selected();
+      if (selected && (!dismissed || !isSame(dismissed, selected))) show({ focus: false });
     },
-    pointerup(event) {
-      isPointerDown = false;
-      pointerLifted = event.timeStamp;
-      // The click that follows may still take the selection away.
-      if (event.target !== host.element) settle(pointerSettles);
+    emptied() {
+      dismissed = null;
+      if (document.activeElement !== host.element) close();
     },
-    pointercancel() {
-      isPointerDown = false;
-    },
-    selectionchange(event) {
-      // Chrome calls a selection inside a shadow root collapsed.
-      if ((document.getSelection()?.isCollapsed ?? true) && !actions.selected()) {
-        dismissed = null;
-        clearTimeout(settling);
-        if (document.activeElement !== host.element) close();
-      } else settle(event.timeStamp - pointerLifted < pointerEchoes ? pointerSettles : keyboardSettles);
+    taken() {
+      const selected = actions.selected();
+      if (!span || !selected || !isSame(span, selected)) close();
     },
   });
 
@@ -257,18 +233,9 @@ export function createSelectionToolbar(host: Host, words: Words, actions: Select
     },
     close,
     remove() {
-      stopListening();
-      clearTimeout(settling);
+      stopWatching();
       close();
     },
-  };
-}
-
-function listen(listeners: Readonly<Record<string, (event: Event) => void>>): () => void {
-  const options = { capture: true, passive: true };
-  for (const [type, listener] of Object.entries(listeners)) document.addEventListener(type, listener, options);
-  return () => {
-    for (const [type, listener] of Object.entries(listeners)) document.removeEventListener(type, listener, options);
   };
 }
 

@@ -52,16 +52,23 @@ export function watchMarks(host: Host, watcher: MarkWatcher): () => void {
     watcher.leave();
   };
 
+  // What is under the pointer then is not what it was laid on, or the reader is about to do something else.
+  const busy = () => clearTimeout(resting);
+
   document.addEventListener("pointermove", moved, { passive: true });
+  for (const type of busyTypes) document.addEventListener(type, busy, { capture: true, passive: true });
   document.documentElement.addEventListener("pointerleave", left, { passive: true });
   document.addEventListener("click", clicked, { passive: true });
   return () => {
     clearTimeout(resting);
     document.removeEventListener("pointermove", moved);
+    for (const type of busyTypes) document.removeEventListener(type, busy, { capture: true });
     document.documentElement.removeEventListener("pointerleave", left);
     document.removeEventListener("click", clicked);
   };
 }
+
+const busyTypes = ["scroll", "wheel", "pointerdown", "keydown"];
 
 /** What a click on the page may be meant for instead. */
 const interactive =

@@ -108,6 +108,22 @@ describe("by pointer", () => {
     expect(box()).toBeNull();
   });
 
+  test.each([
+    { what: "scrolls", act: () => document.dispatchEvent(new Event("scroll")) },
+    { what: "turns the wheel", act: () => document.body.dispatchEvent(new WheelEvent("wheel", { bubbles: true })) },
+    { what: "presses a button", act: () => pointer("pointerdown", stage.pointOn("Roberta Metsola")) },
+    {
+      what: "types",
+      act: () => document.body.dispatchEvent(new KeyboardEvent("keydown", { bubbles: true, key: "j" })),
+    },
+  ])("shows nothing when the reader $what before the pointer has rested", async ({ act }) => {
+    moveTo("Roberta Metsola");
+    await pause(200);
+    act();
+    await pause(500);
+    expect(box()).toBeNull();
+  });
+
   test("shows nothing while a button is pressed, as when selecting", async () => {
     pointer("pointermove", stage.pointOn("Roberta Metsola"), { buttons: 1 });
     await pause(600);

@@ -55,6 +55,14 @@ async function selectByMouse(passage: string) {
   await vi.waitFor(() => expect(bar()).not.toBeNull());
 }
 
+const pressKey = (keys: KeyboardEventInit) =>
+  document.body.dispatchEvent(new KeyboardEvent("keydown", { bubbles: true, composed: true, ...keys }));
+
+function selectByKey(passage: string, keys: KeyboardEventInit) {
+  pressKey(keys);
+  stage.select(passage);
+}
+
 async function typeNote(text: string) {
   await vi.waitFor(() => expect(document.activeElement).toBe(stage.host.element));
   await vi.waitFor(() => expect(field()?.ownerDocument.activeElement).toBe(field()));
@@ -76,14 +84,48 @@ describe("the toolbar appears", () => {
     expect(document.activeElement).toBe(document.body);
   });
 
-  test("after a selection made by keyboard has settled", async () => {
-    stage.select("The members voted");
+  test.each([
+    { key: "ArrowRight", shiftKey: true },
+    { key: "ArrowDown", shiftKey: true, ctrlKey: true },
+    { key: "End", shiftKey: true },
+    { key: "a", ctrlKey: true },
+    { key: "a", metaKey: true },
+  ])("after a selection made by keyboard has settled: $key", async (keys) => {
+    selectByKey("The members voted", keys);
     expect(bar()).toBeNull();
     await vi.waitFor(() => expect(bar()).not.toBeNull());
   });
 
+  test("after a selection by touch, whose handles nobody hears of", async () => {
+    const touch = { bubbles: true, composed: true, pointerType: "touch" };
+    document.body.dispatchEvent(new PointerEvent("pointerdown", touch));
+    document.body.dispatchEvent(new PointerEvent("pointercancel", touch));
+    await pause(600);
+    stage.select("The members voted");
+    await vi.waitFor(() => expect(bar()).not.toBeNull());
+  });
+
+  test.each([
+    { who: "the find bar, which keeps its keys", keys: null },
+    { who: "finding the next by key", keys: { key: "F3", shiftKey: true } },
+    { who: "the page, on a key of its own", keys: { key: "j" } },
+  ])("but not for what was selected by $who", async ({ keys }) => {
+    if (keys) selectByKey("The members voted", keys);
+    else stage.select("The members voted");
+    await pause(600);
+    expect(bar()).toBeNull();
+  });
+
+  test("and goes when something else is selected by other than the reader", async () => {
+    await selectByMouse("The members voted");
+    await pause(150);
+    stage.select("Later Metsola");
+    await vi.waitFor(() => expect(bar()).toBeNull());
+  });
+
   test("above a selection that was made backwards", async () => {
     const [place] = stage.textMap.rangesOf(stage.spanOf("Later Metsola spoke"));
+    pressKey({ key: "ArrowLeft", shiftKey: true });
     if (place)
       document
         .getSelection()
