@@ -26,7 +26,7 @@ beforeAll(() => {
   symlinkSync(join(root, "node_modules"), join(copy, "node_modules"), "dir");
   // Biome reads .gitignore only inside a repository.
   spawnSync("git", ["init", "-q"], { cwd: copy });
-});
+}, 60_000);
 
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 

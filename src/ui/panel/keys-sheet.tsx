@@ -121,7 +121,7 @@ export function KeysSheet() {
 
 function Keys({ keys }: { readonly keys: string }) {
   return keys.split(" / ").map((combination) => (
-    <span key={combination} class="keys-one">
+    <span key={combination} class="keys-one" dir="ltr">
       {combination.split("+").map((key) => (
         <kbd key={key}>{key.trim() === "Ctrl" && isMac ? "⌘" : keyName(key.trim())}</kbd>
       ))}

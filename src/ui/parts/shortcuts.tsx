@@ -56,12 +56,16 @@ export function Shortcuts() {
 /** "Alt+Shift+Y", or on a Mac "⌥⇧Y", as the browser writes it. */
 function Keys({ shortcut }: { readonly shortcut: string }) {
   const keys = shortcut.includes("+") ? shortcut.split("+") : [...shortcut];
-  return keys.map((key, index) => (
-    <Fragment key={key}>
-      {index > 0 && <span class="only-heard">+</span>}
-      <kbd>{keyName(key)}</kbd>
-    </Fragment>
-  ));
+  return (
+    <span class="keys-one" dir="ltr">
+      {keys.map((key, index) => (
+        <Fragment key={key}>
+          {index > 0 && <span class="only-heard">+</span>}
+          <kbd>{keyName(key)}</kbd>
+        </Fragment>
+      ))}
+    </span>
+  );
 }
 
 async function openShortcutSettings(): Promise<void> {
