@@ -1,4 +1,6 @@
 /** Who and what the article is about: by type, with a filter, and a walk through the mentions of each. */
+import type { VNode } from "preact";
+import { useMemo } from "preact/hooks";
 import { countedTypes, type Entity } from "../../../core/entities/entity.ts";
 import { t } from "../../parts/messages.ts";
 import { SearchField } from "../../parts/search-field.tsx";
@@ -102,11 +104,12 @@ function Filter({ panel }: { readonly panel: Panel }) {
 }
 
 function Rows({ panel, entities }: { readonly panel: Panel; readonly entities: readonly Entity[] }) {
-  return (
-    <ul class="entity-rows">
-      {entities.map((entity) => (
-        <EntityRow key={entity.id} panel={panel} entity={entity} />
-      ))}
-    </ul>
-  );
+  // The same element again is not drawn again: each slice draws its own rows and not those before it.
+  const drawn = useMemo(() => new WeakMap<Entity, VNode>(), [panel]);
+  const rowOf = (entity: Entity): VNode => {
+    const row = drawn.get(entity) ?? <EntityRow key={entity.id} panel={panel} entity={entity} />;
+    drawn.set(entity, row);
+    return row;
+  };
+  return <ul class="entity-rows">{entities.map(rowOf)}</ul>;
 }

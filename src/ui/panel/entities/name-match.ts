@@ -2,8 +2,8 @@
 import type { Entity } from "../../../core/entities/entity.ts";
 
 /** `wanted` is folded; "" is every name. */
-export function isNamed({ name, aliases }: Entity, wanted: string): boolean {
-  return wanted === "" || [name, ...aliases].some((form) => folded(form).includes(wanted));
+export function isNamed(entity: Entity, wanted: string): boolean {
+  return wanted === "" || [entity.name, ...entity.aliases].some((form) => folded(form).includes(wanted));
 }
 
 /** Without case and accents: "Erdogan" finds "Erdoğan". */
