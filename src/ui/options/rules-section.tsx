@@ -12,9 +12,11 @@ export function RulesSection({ rules }: { readonly rules: RulesModel }) {
   const { listed, remove, removeAll } = rules;
   const drawn = useSlices(listed.value.length);
   const nothing = useRef<HTMLParagraphElement>(null);
+  const hadSome = useRef(false);
   // The button that removed the last one is gone.
   useEffect(() => {
-    if (document.activeElement === document.body) nothing.current?.focus();
+    if (hadSome.current && document.activeElement === document.body) nothing.current?.focus();
+    hadSome.current = listed.value.length > 0;
   }, [listed.value.length === 0]);
   if (listed.value.length === 0) {
     return (

@@ -57,6 +57,7 @@ test("there are none until the reader makes one in the panel", async () => {
   const section = await open([]);
   expect(section.querySelector(".nothing")?.textContent).toContain("There are no rules");
   expect(section.querySelector("button")).toBeNull();
+  expect(document.activeElement, "nothing was removed, so the focus stays where it is").toBe(document.body);
 });
 
 test("each says what it is of and what it does, by name", async () => {
