@@ -15,7 +15,7 @@ const nowhere = { start: 0, end: 0 };
 const reason = { basis: "explicit", anchor: null } as const;
 
 interface Row {
-  readonly language: "de" | "fr" | "ru";
+  readonly language: "de" | "es" | "fr" | "ru";
   readonly first: string | null;
   readonly last: string | null;
   readonly value: string;
@@ -76,6 +76,53 @@ test.each<Row>([
   { language: "fr", first: "1994-01-01", last: "1996-12-31", value: "1995", mod: "APPROX", words: "vers 1995" },
   { language: "ru", first: "2022-03-01", last: null, value: "2022-03", mod: null, words: "с марта 2022 г." },
   { language: "ru", first: "1990-01-01", last: null, value: "199", mod: null, words: "с 1990-х годов" },
+  {
+    language: "es",
+    first: "2022-03-04",
+    last: null,
+    value: "2022-03-04",
+    mod: "AFTER",
+    words: "después del 4 de marzo de 2022",
+  },
+  { language: "es", first: "2022-03-01", last: null, value: "2022-03", mod: null, words: "desde marzo de 2022" },
+  {
+    language: "es",
+    first: "1990-01-01",
+    last: "1993-12-31",
+    value: "199",
+    mod: "START",
+    words: "principios de la década de 1990",
+  },
+  { language: "es", first: "2023-01-01", last: null, value: "2023", mod: "START", words: "desde principios de 2023" },
+  {
+    language: "es",
+    first: null,
+    last: "2022-06-20",
+    value: "2022-SU",
+    mod: "BEFORE",
+    words: "antes del verano de 2022",
+  },
+  { language: "es", first: "1994-01-01", last: "1996-12-31", value: "1995", mod: "APPROX", words: "hacia 1995" },
+  {
+    language: "ru",
+    first: "2022-03-04",
+    last: null,
+    value: "2022-03-04",
+    mod: "AFTER",
+    words: "после 4 марта 2022 г.",
+  },
+  { language: "ru", first: null, last: "2022-03-31", value: "2022-03", mod: null, words: "до марта 2022 г." },
+  { language: "ru", first: null, last: "2022-06-20", value: "2022-SU", mod: "BEFORE", words: "ранее лета 2022 года" },
+  {
+    language: "ru",
+    first: "2022-03-01",
+    last: "2022-03-10",
+    value: "2022-03",
+    mod: "START",
+    words: "начало марта 2022 г.",
+  },
+  { language: "ru", first: "2023-01-01", last: null, value: "2023", mod: "START", words: "начало 2023 года и далее" },
+  { language: "ru", first: "1994-01-01", last: "1996-12-31", value: "1995", mod: "APPROX", words: "около 1995 года" },
 ])("$language: $words", async ({ language, first, last, value, mod, words }) => {
   const response: Response = await fetch(`/_locales/${language}/messages.json`);
   const messages: Readonly<Record<string, { readonly message: string }>> = await response.json();
