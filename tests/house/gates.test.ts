@@ -21,14 +21,14 @@ beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), "tidemark-house-"));
   const parts = ["src", "public", "tools", "tests/tsconfig.json", "manifest.json", "package.json", "tsconfig.json"];
   for (const part of [...parts, "tsconfig.base.json", "biome.json", "knip.json", ".gitignore"]) {
-    cpSync(join(root, part), join(copy, part), { recursive: true });
+    cpSync(join(root, part), join(copy, part), { recursive: true, filter: (from) => !from.endsWith("node_modules") });
   }
   symlinkSync(join(root, "node_modules"), join(copy, "node_modules"), "dir");
   // Biome reads .gitignore only inside a repository.
   spawnSync("git", ["init", "-q"], { cwd: copy });
 }, 60_000);
 
-afterAll(() => rmSync(copy, { recursive: true, force: true }));
+afterAll(() => rmSync(copy, { recursive: true, force: true }), 60_000);
 
 const tsc = (room: string) => run("typescript/bin/tsc", "-b", `src/${room}`);
 const biome = () => run("@biomejs/biome/bin/biome", "ci", "src");
