@@ -6,8 +6,8 @@ import type { Settings } from "../platform/settings-shape.ts";
 /** `colourNames`: as they are now. */
 export function pageWords(colourNames: () => Settings["colourNames"]): Words {
   const language = browser.i18n.getMessage("timeLanguage") || "en";
-  const plural = new Intl.PluralRules(language);
-  const figures = new Intl.NumberFormat(language);
+  // Made when the first count is told: the browser takes tens of milliseconds over the first one.
+  let counting: { readonly plural: Intl.PluralRules; readonly figures: Intl.NumberFormat } | null = null;
   const say: Words["say"] = (key, ...values) => browser.i18n.getMessage(key, values.map(String)) || key;
   return {
     language,
@@ -15,8 +15,9 @@ export function pageWords(colourNames: () => Settings["colourNames"]): Words {
     say,
     colour: (colour) => colourNames()[colour] ?? say(`colour_${colour}`),
     count(key, count) {
-      const form = browser.i18n.getMessage(`${key}_${plural.select(count)}`, [figures.format(count)]);
-      return form || say(`${key}_other`, figures.format(count));
+      counting ??= { plural: new Intl.PluralRules(language), figures: new Intl.NumberFormat(language) };
+      const [form, figures] = [counting.plural.select(count), counting.figures.format(count)];
+      return browser.i18n.getMessage(`${key}_${form}`, [figures]) || say(`${key}_other`, figures);
     },
     problem: ({ code }) => browser.i18n.getMessage(`problem_${code.replaceAll("-", "_")}`) || say("problem_unexpected"),
   };
