@@ -84,6 +84,7 @@ export async function startChrome(launch: Launch): Promise<BrowserSession> {
         return target ? target.page() : null;
       });
     },
+    giveFocus: (page) => page.bringToFront(),
     async tabId(page) {
       await page.bringToFront();
       const active = await (await worker()).worker();

@@ -39,6 +39,8 @@ export interface Driver {
   answerPermissionPrompts(): Promise<void>;
   /** In a private window; needs the option `privateWindows`. */
   newPrivatePage(url: string): Promise<Page>;
+  /** Brings the page to the front, with the keyboard's focus in it: without it a document presses no buttons. */
+  giveFocus(page: Page): Promise<void>;
   /** The browser's id of that page's tab. */
   tabId(page: Page): Promise<number>;
   killBackground(): Promise<void>;
@@ -99,6 +101,7 @@ export async function startDriver(kind: BrowserKind, options: DriverOptions): Pr
     panelAddress: () => session.panelAddress(),
     answerPermissionPrompts: () => session.answerPermissionPrompts(),
     newPrivatePage: (url) => session.newPrivatePage(url),
+    giveFocus: (page) => session.giveFocus(page),
     tabId: (page) => session.tabId(page),
     killBackground: () => session.killBackground(),
     async limitStorage(bytes) {

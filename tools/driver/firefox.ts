@@ -114,6 +114,14 @@ export async function startFirefox(launch: Launch): Promise<BrowserSession> {
         return null;
       });
     },
+    async giveFocus(page) {
+      await page.bringToFront();
+      // It stays in the address field, and arrives at the page's own process some time later.
+      await until("the page to have the focus", async () => {
+        await privileged("() => { gBrowser.selectedBrowser.focus(); return ''; }");
+        return page.evaluate(() => document.hasFocus());
+      });
+    },
     async tabId(page) {
       await page.bringToFront();
       return Number(

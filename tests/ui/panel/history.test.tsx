@@ -89,6 +89,16 @@ describe("the keys", () => {
     expect(asks(asked).length).toBe(before + 1);
   });
 
+  test("pressed faster than answers come, each is done", async () => {
+    const { asks } = await openNotes(["made", "body", "colour"]);
+    find("[role=tab]", "Notes").focus();
+    await userEvent.keyboard("{Control>}zzz{/Control}{Control>}{Shift>}zz{/Shift}{/Control}{Control>}z{/Control}");
+    await settled();
+    const steps = (type: string) => asks(type).map((ask) => (ask as { step: number }).step);
+    expect(steps("note/undo")).toEqual([3, 2, 1, 2]);
+    expect(steps("note/redo")).toEqual([1, 2]);
+  });
+
   test("in a field they are the field's own", async () => {
     const { asks } = await openNotes(["made"]);
     find("input.tag-field, [role=combobox]", "tag").focus();

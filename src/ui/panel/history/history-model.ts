@@ -17,27 +17,36 @@ export const HistoryModel = createModel(
     const next = signal<Next>(nothing);
     let asked = 0;
 
-    async function hear(): Promise<void> {
+    async function hear(): Promise<Next> {
       const id = article.value?.id;
       const mine = ++asked;
       const answer = id === undefined ? null : await askBackground("note/steps", { article: id });
-      if (mine === asked) next.value = answer?.ok ? answer.value : nothing;
+      const heard = answer?.ok ? answer.value : nothing;
+      if (mine === asked) next.value = heard;
+      return heard;
     }
+
+    async function turn(way: Way): Promise<void> {
+      const id = article.value?.id;
+      await flush();
+      const step = (await hear())[way];
+      if (id === undefined || !step) return toast.say(t(way === "undo" ? "stepNothingBack" : "stepNothingAgain"));
+      const turned = await askBackground(`note/${way}`, { article: id, step: step.number });
+      if (!turned.ok) toast.show(problemSentence(turned.error));
+      else toast.say(t(way === "undo" ? "stepTakenBack" : "stepMadeAgain", stepName(step)));
+      await hear();
+    }
+
+    /** Keys may come faster than answers: one after the other. */
+    let last: Promise<void> = Promise.resolve();
 
     return {
       next,
       hear,
 
-      async turn(way: Way): Promise<void> {
-        const id = article.value?.id;
-        await flush();
-        await hear();
-        const step = next.value[way];
-        if (id === undefined || !step) return toast.say(t(way === "undo" ? "stepNothingBack" : "stepNothingAgain"));
-        const turned = await askBackground(`note/${way}`, { article: id, step: step.number });
-        if (!turned.ok) toast.show(problemSentence(turned.error));
-        else toast.say(t(way === "undo" ? "stepTakenBack" : "stepMadeAgain", stepName(step)));
-        await hear();
+      turn(way: Way): Promise<void> {
+        last = last.then(() => turn(way));
+        return last;
       },
     };
   },
