@@ -23,7 +23,9 @@ export function Header({ panel, article }: HeaderProps) {
   return (
     <header class="header">
       <div class="header-tools">
-        <span class="header-site" dir="auto">{article.site ?? hostOf(article.url)}</span>
+        <span class="header-site" dir="auto">
+          {article.site ?? hostOf(article.url)}
+        </span>
         <div class="header-actions">
           <Switch on={panel.state.value?.marksShown ?? false} onChange={(shown) => void panel.showMarks(shown)}>
             {t("panelMarks")}
