@@ -96,6 +96,26 @@ describe("axe finds nothing", () => {
     await panel.close();
   });
 
+  test("in an opened entity, in its menu and in each of its editors", async () => {
+    panel = await openPanelAt(stage.driver, page, "Entities");
+    const name = "Regional Electoral Commission";
+    await press(panel, new RegExp(`^${name}`));
+    await untilShown(panel, "Appears with");
+    expect(await findings(panel)).toEqual([]);
+    const openMenu = () => press(panel, new RegExp(`^Correct “${name}”`));
+    await openMenu();
+    expect(await findings(panel)).toEqual([]);
+    await panel.keyboard.press("Escape");
+    for (const editor of [/^Rename…/, /^Same as…/, /^Not all the same…/]) {
+      await openMenu();
+      await press(panel, editor);
+      await panel.waitForSelector(".entity-editor");
+      expect(await findings(panel)).toEqual([]);
+      await panel.keyboard.press("Escape");
+    }
+    await panel.close();
+  });
+
   test("among notes, with the menu and a dialog open", async () => {
     for (const [words, key] of [
       ["drafted by the City Assembly", "2"],

@@ -1,5 +1,5 @@
 /** The reader's rules for names, each with the way to be rid of it. They are made in the panel. */
-import { X } from "lucide";
+import { Tag, X } from "lucide";
 import { useEffect, useRef } from "preact/hooks";
 import type { EntityRule } from "../../core/entities/entity-rule.ts";
 import { typeIcons, typeName } from "../panel/entities/type-look.ts";
@@ -34,7 +34,7 @@ export function RulesSection({ rules }: { readonly rules: RulesModel }) {
             key={`${rule.type} ${rule.name}`}
             style={{ "--type": rule.type ? `var(--type-${rule.type})` : undefined }}
           >
-            {rule.type && <Icon node={typeIcons[rule.type]} class="icon type-icon" />}
+            <Icon node={rule.type ? typeIcons[rule.type] : Tag} class="icon type-icon" />
             <span class="site-name" dir="auto">
               {rule.name}
               {rule.type && <span class="only-heard">, {typeName(rule.type)}</span>}

@@ -53,7 +53,10 @@ async function undo() {
 }
 
 /** The editor is loaded when it is first asked for. */
-const editorOpens = () => expect.poll(() => texts(".entity-editor")).toHaveLength(1);
+const editorOpens = async () => {
+  await expect.poll(() => texts(".entity-editor")).toHaveLength(1);
+  await settled();
+};
 
 describe("rename", () => {
   test("Enter keeps the name; the old one is found still; undone", async () => {

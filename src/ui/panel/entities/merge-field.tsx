@@ -2,7 +2,7 @@
  * "Same as…": finds another entity by typing, after the WAI-ARIA pattern of a combobox with a list that is always
  * shown. Enter takes the one that is marked.
  */
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { EntityId } from "../../../core/article/brand.ts";
 import type { Entity } from "../../../core/entities/entity.ts";
 import { plural, t } from "../../parts/messages.ts";
@@ -27,7 +27,7 @@ export function MergeField({ entity, entities, merge, cancel }: MergeFieldProps)
   const id = useId();
   const offered = mergeCandidates(entities, entity, typed, most);
   const marked = offered[active];
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing) return;

@@ -1,5 +1,5 @@
 /** Gives an entity another name, in its row: Enter keeps it, Escape leaves it. */
-import { useEffect, useId, useRef } from "preact/hooks";
+import { useId, useLayoutEffect, useRef } from "preact/hooks";
 import { longestOwnName } from "../../../core/entities/correction.ts";
 import type { Entity } from "../../../core/entities/entity.ts";
 import { t } from "../../parts/messages.ts";
@@ -13,7 +13,7 @@ interface RenameFormProps {
 export function RenameForm({ entity, rename, cancel }: RenameFormProps) {
   const field = useRef<HTMLInputElement>(null);
   const help = useId();
-  useEffect(() => {
+  useLayoutEffect(() => {
     field.current?.focus();
     field.current?.select();
   }, []);

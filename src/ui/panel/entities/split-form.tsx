@@ -1,6 +1,6 @@
 /** "These are someone else": which of an entity's written forms, or single mentions, are another. */
 import { useSignal } from "@preact/signals";
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Analysis } from "../../../core/analysis.ts";
 import type { Piece } from "../../../core/entities/correction.ts";
 import type { Entity, Mention } from "../../../core/entities/entity.ts";
@@ -22,7 +22,7 @@ export function SplitForm({ analysis, entity, split, cancel }: SplitFormProps) {
   const [isWrong, setWrong] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const wrong = useId();
-  useEffect(() => form.current?.querySelector("input")?.focus(), []);
+  useLayoutEffect(() => form.current?.querySelector("input")?.focus(), []);
 
   const choose = (mentions: readonly Mention[], isChosen: boolean) => {
     const next = new Set(chosen.value);
