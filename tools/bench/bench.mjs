@@ -10,6 +10,7 @@
  *   anchoring  [CASES] [--sample N] [--slow N] [--only Tidemark,indexOf] [--no-speed] [--write]
  *   paint      [--write]
  *   store      [--write]
+ *   page       [--data FOLDER] [--pages N] [--rounds N] [--write]
  *
  * The peers have a package.json of their own (tools/bench) and are installed when a bench first needs them.
  */
@@ -25,6 +26,7 @@ const benches = {
   anchoring: "tools/bench/anchoring/run.ts",
   paint: "tools/bench/paint/run.ts",
   store: "tools/bench/store/run.ts",
+  page: "tools/bench/page/run.ts",
 };
 
 const [name, ...options] = process.argv.slice(2);
