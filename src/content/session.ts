@@ -41,7 +41,11 @@ export function startSession(initial: Settings, ended: () => void): void {
   });
   if (reader.reading.extraction) open(reader.reading.extraction.article);
 
+  // In a task of its own: reading the page has taken its share of this one.
+  const firstShow = setTimeout(changed);
+
   const stops = [
+    () => clearTimeout(firstShow),
     reader.stop,
     keeper.stop,
     resume.stop,
@@ -109,7 +113,6 @@ export function startSession(initial: Settings, ended: () => void): void {
       announce("page/changed", { progressOnly: true, progress: progress() });
     }),
   ];
-  changed();
 
   function changed(): void {
     show();
