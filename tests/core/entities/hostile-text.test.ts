@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { overlaps } from "../../../src/core/article/text-span.ts";
+import { cpuCost } from "../cpu-cost.ts";
 import { english } from "../english.ts";
 import { articleOf } from "../text/article-of.ts";
 
@@ -72,11 +73,7 @@ describe("time grows with length and not faster", () => {
     { what: "pronouns", unit: "Ann Berg said he told her. " },
   ])("$what", ({ unit }) => {
     const text = (length: number) => unit.repeat(Math.ceil(length / unit.length));
-    const cost = (input: string) => {
-      const started = performance.now();
-      entitiesIn(input);
-      return performance.now() - started;
-    };
+    const cost = (input: string) => cpuCost(() => entitiesIn(input));
     cost(text(size));
     const least = (input: string) => Math.min(cost(input), cost(input), cost(input));
     // Eight times the text: a quadratic step would cost 64 times; the slack is for a busy machine.

@@ -3,8 +3,10 @@
  * percentage), the modifier (~ about, > more than, < less than), the value (? when it has none), the unit, and {what is
  * counted}.
  */
+
 import { describe, expect, test } from "vitest";
 import { findQuantities } from "../../../src/core/lang/en/quantities/find-quantities.ts";
+import { cpuCost } from "../cpu-cost.ts";
 import { english } from "../english.ts";
 import { articleOf } from "../text/article-of.ts";
 
@@ -349,9 +351,7 @@ describe("time grows with length and not faster", () => {
     (unit) => {
       const cost = (length: number) => {
         const text = unit.repeat(Math.ceil(length / unit.length));
-        const started = performance.now();
-        found(text);
-        return performance.now() - started;
+        return cpuCost(() => found(text));
       };
       cost(30_000);
       // Eight times the text: a quadratic step would cost 64 times; the slack is for a busy machine.

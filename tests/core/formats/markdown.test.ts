@@ -4,6 +4,7 @@ import type { Day } from "../../../src/core/article/brand.ts";
 import type { StoredArticle } from "../../../src/core/article/stored-article.ts";
 import { markdown } from "../../../src/core/formats/markdown.ts";
 import type { Note } from "../../../src/core/notes/note.ts";
+import { cpuCost } from "../cpu-cost.ts";
 import { anyNote, anyText, article, library, noteOn, options } from "./sample-library.ts";
 
 const written = (notes: readonly Note[], stored = article, lost: readonly Note[] = []) =>
@@ -232,8 +233,10 @@ describe("front matter", () => {
 });
 
 test("a file of a million characters is written in reasonable time", () => {
-  const started = performance.now();
-  const text = written([quoting("*a* ".repeat(250_000), { body: "b ".repeat(500_000) })]);
+  let text = "";
+  const cost = cpuCost(() => {
+    text = written([quoting("*a* ".repeat(250_000), { body: "b ".repeat(500_000) })]);
+  });
   expect(text.length).toBeGreaterThan(2_000_000);
-  expect(performance.now() - started).toBeLessThan(5000);
+  expect(cost).toBeLessThan(5000);
 });
