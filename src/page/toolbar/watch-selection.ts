@@ -19,9 +19,10 @@ interface SelectionWatcher {
 const pointerSettles = 10;
 const keyboardSettles = 400;
 
-/** Milliseconds after a pointer was lifted, and after a key, in which a change of the selection is still its doing. */
+/** Milliseconds after a pointer was lifted in which nothing else is waited for. */
 const pointerEchoes = 100;
-const keyEchoes = 500;
+/** Milliseconds after a pointer or a key in which a change of the selection is still its doing, on a busy page too. */
+const handEchoes = 500;
 
 /** Returns how to stop. */
 export function watchSelection(host: Host, watcher: SelectionWatcher): () => void {
@@ -64,8 +65,9 @@ export function watchSelection(host: Host, watcher: SelectionWatcher): () => voi
       }
       const isByPointer = event.timeStamp - lifted < pointerEchoes;
       if (isByPointer) settle(pointerSettles);
-      else if (isPointerDown || isTouched || event.timeStamp - keyed < keyEchoes) settle(keyboardSettles);
-      else watcher.taken();
+      else if (isPointerDown || isTouched || event.timeStamp - Math.max(lifted, keyed) < handEchoes) {
+        settle(keyboardSettles);
+      } else watcher.taken();
     },
   });
   return () => {

@@ -118,7 +118,7 @@ describe("the toolbar appears", () => {
 
   test("and goes when something else is selected by other than the reader", async () => {
     await selectByMouse("The members voted");
-    await pause(150);
+    await pause(700);
     stage.select("Later Metsola");
     await vi.waitFor(() => expect(bar()).toBeNull());
   });
