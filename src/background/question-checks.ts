@@ -64,6 +64,7 @@ const shapes: { readonly [K in keyof BackgroundQuestions]: Shape<Ask<K>> } = {
   "library/import": library,
   "bin/empty": record({}),
   "tab/run": record({ tab: count, force: yesOrNo }),
+  "tab/parts": record({}),
   "panel/open": record({}),
   "tab/status": record({
     stage: oneOf<PageState["stage"]>(["not-article", "analysing", "ready", "failed"]),

@@ -1,13 +1,15 @@
 /** Questions about tabs: run here, and what the toolbar icon should say. */
 import browser from "webextension-polyfill";
 import { fail, ok } from "../core/article/result.ts";
-import { runOnTab } from "../platform/content-script.ts";
+import { putPartsOn, runOnTab } from "../platform/content-script.ts";
 import type { Handlers } from "../platform/messenger.ts";
 import type { BackgroundQuestions } from "../platform/protocol.ts";
 import { showNoAccess, showStatus } from "./badge.ts";
 import { isNever } from "./site-access.ts";
 
-export const tabQuestions: Pick<Handlers<BackgroundQuestions>, "tab/run" | "tab/status" | "panel/open"> = {
+type TabQuestions = Pick<Handlers<BackgroundQuestions>, "tab/run" | "tab/parts" | "tab/status" | "panel/open">;
+
+export const tabQuestions: TabQuestions = {
   async "tab/run"({ tab, force }) {
     // The address is seen only where we have access; where not, running fails by itself.
     const url = (await browser.tabs.get(tab).catch(() => undefined))?.url;
@@ -15,6 +17,10 @@ export const tabQuestions: Pick<Handlers<BackgroundQuestions>, "tab/run" | "tab/
     const run = await runOnTab(tab, force);
     if (!run.ok && run.error.code === "no-access") await showNoAccess(tab);
     return run;
+  },
+
+  async "tab/parts"(_, { tab }) {
+    return tab?.id === undefined ? fail({ code: "no-access", detail: "no tab" }) : putPartsOn(tab.id);
   },
 
   async "panel/open"(_, { tab }) {

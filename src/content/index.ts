@@ -5,17 +5,14 @@
  * property of the global object, which belongs to the extension's own world: the page cannot see it.
  */
 import browser from "webextension-polyfill";
-import { readSettings } from "../platform/settings.ts";
-import { startSession } from "./session.ts";
+import { startWatch } from "./watch.ts";
 
 const world = globalThis as { tidemarkRunsHere?: (() => boolean) | undefined };
 
 if (!world.tidemarkRunsHere?.()) {
   // After an update the old script is still there but cannot reach the extension any more.
   world.tidemarkRunsHere = () => browser.runtime?.id !== undefined;
-  void readSettings().then((settings) =>
-    startSession(settings, () => {
-      world.tidemarkRunsHere = undefined;
-    }),
-  );
+  startWatch(() => {
+    world.tidemarkRunsHere = undefined;
+  });
 }

@@ -8,19 +8,18 @@ import type { Article } from "../core/article/article.ts";
 import type { ArticleId } from "../core/article/brand.ts";
 import type { Detection, PageState } from "../core/article/page-state.ts";
 import type { Problem } from "../core/article/result.ts";
-import { correctAnalysis } from "../core/corrections/correct-analysis.ts";
 import type { Correction } from "../core/corrections/correction.ts";
-import type { EntityRule } from "../core/entities/entity-rule.ts";
-import { detect } from "../page/detect/detect.ts";
+import type { detect } from "../page/detect/detect.ts";
 import { type Extraction, extract } from "../page/extract/extract.ts";
-import { follow } from "../page/follow/follow.ts";
+import type { follow } from "../page/follow/follow.ts";
 import { askBackground } from "../platform/messenger.ts";
+import { secondLooks } from "./second-looks.ts";
 
-interface Reading {
+export interface Reading {
   readonly stage: PageState["stage"];
   readonly detection: Detection;
   readonly extraction: Extraction | null;
-  /** As found by the engine; the reader's corrections are applied by `corrected`. */
+  /** As found by the engine, without the reader's corrections. */
   readonly analysis: Analysis | null;
   readonly corrections: readonly Correction[];
   readonly problem: Problem | null;
@@ -30,31 +29,27 @@ export interface Reader {
   readonly reading: Reading;
   /** The article may be known under another identity now: it is asked for again. */
   identify(): void;
-  /** The analysis as the reader wants to see it, by these rules and by the corrections of the article. */
-  corrected(rules: readonly EntityRule[]): Analysis | null;
   /** Treats the page as an article whatever it looks like. */
   force(): void;
   correct(correction: Correction): void;
   stop(): void;
 }
 
-/** How often a page that is no article is looked at again because its content changed, per address. */
-const secondLooks = 8;
+/** Of content.js, which has them already. */
+interface Senses {
+  readonly detect: typeof detect;
+  readonly follow: typeof follow;
+}
 
 /** `heard` is called after each change of `reading`, with whether the article's text is another one now. */
-export function startReader(forced: boolean, heard: (textChanged: boolean) => void): Reader {
-  let isForced = forced;
+export function startReader({ detect, follow }: Senses, heard: (textChanged: boolean) => void): Reader {
+  let isForced = false;
   let looksLeft = secondLooks;
   /** What these articles are known as, where that is not what the page says; the answers so far. */
   const knownAs = new Map<ArticleId, ArticleId>();
   /** What the page itself says that the article is. */
   let claimed: ArticleId | null = null;
   let reading = look();
-  let cachedCorrected: {
-    readonly of: Reading;
-    readonly rules: readonly EntityRule[];
-    readonly analysis: Analysis | null;
-  } | null = null;
 
   function look(): Reading {
     const url = location.href;
@@ -173,17 +168,6 @@ export function startReader(forced: boolean, heard: (textChanged: boolean) => vo
   return {
     get reading() {
       return reading;
-    },
-    corrected(rules) {
-      if (cachedCorrected?.of !== reading || cachedCorrected.rules !== rules) {
-        const { analysis, corrections } = reading;
-        cachedCorrected = {
-          of: reading,
-          rules,
-          analysis: analysis && correctAnalysis(analysis, corrections, rules).analysis,
-        };
-      }
-      return cachedCorrected.analysis;
     },
     force() {
       if (reading.extraction && reading.stage !== "failed") return;

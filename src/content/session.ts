@@ -1,4 +1,4 @@
-/** One page, read by one reader: brings reader, notes and overlay together, and answers for them. */
+/** One page that is being read: brings reader, notes and overlay together, and answers for them. */
 import browser from "webextension-polyfill";
 import type { Article } from "../core/article/article.ts";
 import type { NoteId } from "../core/article/brand.ts";
@@ -10,19 +10,26 @@ import { textFragmentLink } from "../core/selectors/text-fragment.ts";
 import { articleId } from "../core/shapes/basic-shapes.ts";
 import { correction as correctionShape } from "../core/shapes/correction-shapes.ts";
 import { firstInWindow } from "../page/anchor/first-in-window.ts";
-import { announce, answerPage, askBackground, onAnnouncement } from "../platform/messenger.ts";
-import { onSettingsChanged, writeSettings } from "../platform/settings.ts";
-import type { Settings } from "../platform/settings-shape.ts";
+import { announce, askBackground, type Handlers, onAnnouncement } from "../platform/messenger.ts";
+import type { PageQuestions } from "../platform/protocol.ts";
+import { onSettingsChanged, readSettings, writeSettings } from "../platform/settings.ts";
+import { correctedReading } from "./corrected-reading.ts";
 import { newNote, targetOn } from "./new-note.ts";
 import { startNoteKeeper } from "./note-keeper.ts";
 import { type Overlay, startOverlay } from "./overlay.ts";
 import { onScroll, readingProgress } from "./progress.ts";
-import { startReader } from "./reader.ts";
+import type { Reader } from "./reader.ts";
 import { startResume } from "./resume.ts";
 
-/** `ended` is called when the page has been left, so that Tidemark may start here again. */
-export function startSession(initial: Settings, ended: () => void): void {
-  let settings = initial;
+export interface Session {
+  readonly answers: Omit<Handlers<PageQuestions>, "page/leave">;
+  /** Takes everything off the page. */
+  leave(): void;
+}
+
+/** `startReader`: its argument is called after each change of the reading. */
+export async function startSession(startReader: (heard: (textChanged: boolean) => void) => Reader): Promise<Session> {
+  let settings = await readSettings();
   let marksShown = true;
   // Made with the first article: on other pages there is nothing to show.
   let overlay: Overlay | null = null;
@@ -35,73 +42,72 @@ export function startSession(initial: Settings, ended: () => void): void {
     void keeper.open(article);
     resume.open(article);
   };
-  const reader = startReader(false, (textChanged) => {
+  const reader = startReader((textChanged) => {
     if (textChanged) open(reader.reading.extraction?.article ?? null);
     changed();
   });
+  const correctedNow = correctedReading();
+  const analysisText = () => reader.reading.extraction?.article.text ?? "";
+  const corrected = () => correctedNow(reader.reading, settings.entityRules);
   if (reader.reading.extraction) open(reader.reading.extraction.article);
 
   // In a task of its own: reading the page has taken its share of this one.
   const firstShow = setTimeout(changed);
 
+  const answers: Session["answers"] = {
+    "page/describe": async () => ok(describe()),
+    "page/goTo": async ({ span }) => (overlay?.goTo(span) ? ok(null) : notHere("span")),
+    "page/annotateAnyway": async () => {
+      reader.force();
+      return ok(null);
+    },
+    "page/showMarks": async ({ shown }) => {
+      marksShown = shown ?? !marksShown;
+      changed();
+      return ok(null);
+    },
+    "page/showCard": async () => (overlay?.showCard() ? ok(null) : notHere("name")),
+    "page/wanted": async () => {
+      const told = wanted;
+      wanted = null;
+      return ok(told);
+    },
+    "page/stepHighlight": async ({ by }) => (overlay?.stepHighlight(by) ? ok(null) : notHere("highlight")),
+    "page/highlight": async ({ colour }) => {
+      const span = overlay?.selected();
+      if (!span) return ok(null);
+      const made = await highlight(span, colour ?? settings.lastColour);
+      if (!made.ok) {
+        overlay?.sayFailed(made.error);
+        return made;
+      }
+      document.getSelection()?.removeAllRanges();
+      overlay?.sayHighlighted(made.value.colour);
+      return made;
+    },
+    "page/selected": async (ask) => {
+      const asked = articleId(ask.article);
+      if (!asked.ok) return fail({ code: "invalid", detail: asked.error.field });
+      const { extraction } = reader.reading;
+      if (extraction?.article.id !== asked.value) return notHere("article");
+      const span = overlay?.selected();
+      if (!span) return fail({ code: "nothing-selected", detail: "" });
+      return ok(targetOn({ text: extraction.article.text, span, source: location.href }));
+    },
+    "page/correct": async (ask) => {
+      // It will be stored: what the background would refuse later is refused here.
+      const correction = correctionShape(ask.correction);
+      if (!correction.ok) return fail({ code: "invalid", detail: correction.error.field });
+      reader.correct(correction.value);
+      return ok(null);
+    },
+  };
   const stops = [
     () => clearTimeout(firstShow),
     reader.stop,
     keeper.stop,
     resume.stop,
     onAnnouncement("article/moved", reader.identify),
-    answerPage({
-      "page/describe": async () => ok(describe()),
-      "page/goTo": async ({ span }) => (overlay?.goTo(span) ? ok(null) : notHere("span")),
-      "page/annotateAnyway": async () => {
-        reader.force();
-        return ok(null);
-      },
-      "page/showMarks": async ({ shown }) => {
-        marksShown = shown ?? !marksShown;
-        changed();
-        return ok(null);
-      },
-      "page/showCard": async () => (overlay?.showCard() ? ok(null) : notHere("name")),
-      "page/wanted": async () => {
-        const told = wanted;
-        wanted = null;
-        return ok(told);
-      },
-      "page/stepHighlight": async ({ by }) => (overlay?.stepHighlight(by) ? ok(null) : notHere("highlight")),
-      "page/highlight": async ({ colour }) => {
-        const span = overlay?.selected();
-        if (!span) return ok(null);
-        const made = await highlight(span, colour ?? settings.lastColour);
-        if (!made.ok) {
-          overlay?.sayFailed(made.error);
-          return made;
-        }
-        document.getSelection()?.removeAllRanges();
-        overlay?.sayHighlighted(made.value.colour);
-        return made;
-      },
-      "page/selected": async (ask) => {
-        const asked = articleId(ask.article);
-        if (!asked.ok) return fail({ code: "invalid", detail: asked.error.field });
-        const { extraction } = reader.reading;
-        if (extraction?.article.id !== asked.value) return notHere("article");
-        const span = overlay?.selected();
-        if (!span) return fail({ code: "nothing-selected", detail: "" });
-        return ok(targetOn({ text: extraction.article.text, span, source: location.href }));
-      },
-      "page/correct": async (ask) => {
-        // It will be stored: what the background would refuse later is refused here.
-        const correction = correctionShape(ask.correction);
-        if (!correction.ok) return fail({ code: "invalid", detail: correction.error.field });
-        reader.correct(correction.value);
-        return ok(null);
-      },
-      "page/leave": async () => {
-        leave();
-        return ok(null);
-      },
-    }),
     onSettingsChanged((next, before) => {
       settings = next;
       if (next.entityRules === before.entityRules) show();
@@ -114,16 +120,24 @@ export function startSession(initial: Settings, ended: () => void): void {
     }),
   ];
 
+  return {
+    answers,
+    leave() {
+      for (const stop of stops) stop();
+      overlay?.remove();
+    },
+  };
+
   function changed(): void {
     show();
     announce("page/changed", { progressOnly: false, progress: progress() });
-    const entities = reader.corrected(settings.entityRules)?.entities.length ?? 0;
+    const entities = corrected()?.entities.length ?? 0;
     void askBackground("tab/status", { stage: reader.reading.stage, entities, notes: keeper.placed.length });
   }
 
   function show(): void {
     const { extraction } = reader.reading;
-    const analysis = reader.corrected(settings.entityRules);
+    const analysis = corrected();
     if (!extraction || !analysis) {
       overlay?.show(null);
       return;
@@ -142,8 +156,6 @@ export function startSession(initial: Settings, ended: () => void): void {
     const shown = { textMap: extraction.textMap, analysis, notes: keeper.placed, settings };
     overlay.show(marksShown ? shown : { ...shown, analysis: { ...analysis, entities: [], timexes: [] }, notes: [] });
   }
-
-  const analysisText = () => reader.reading.extraction?.article.text ?? "";
 
   function progress(): number {
     const { extraction } = reader.reading;
@@ -202,12 +214,6 @@ export function startSession(initial: Settings, ended: () => void): void {
     const note = keeper.placed.find((each) => each.note.id === id)?.note;
     if (!note) return notHere("note");
     return keeper.put({ ...note, status, modified: new Date().toISOString() }, null);
-  }
-
-  function leave(): void {
-    for (const stop of stops) stop();
-    overlay?.remove();
-    ended();
   }
 }
 

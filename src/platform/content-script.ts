@@ -6,6 +6,8 @@ import { askPage } from "./messenger.ts";
 
 const id = "tidemark-article";
 const script = "content.js";
+/** What articles need besides. They do nothing by themselves (content/parts.ts), so they may be put anywhere and twice. */
+const parts = ["reader.js", "session.js"];
 const sheet = "marks.css";
 
 /**
@@ -62,10 +64,23 @@ export async function runOnTab(tab: number, force: boolean): Promise<Result<null
     try {
       const origin = isUserSheet ? "USER" : "AUTHOR";
       await browser.scripting.insertCSS({ target: { tabId: tab }, files: [sheet], origin });
-      await browser.scripting.executeScript({ target: { tabId: tab }, files: [script] });
+      await browser.scripting.executeScript({ target: { tabId: tab }, files: [...parts, script] });
     } catch (error) {
-      return fail({ code: "no-access", detail: error instanceof Error ? error.message : String(error) });
+      return noAccess(error);
     }
   }
   return force ? askPage(tab, "page/annotateAnyway", {}) : ok(null);
 }
+
+/** Puts what articles need beside the content script that runs on a tab already. */
+export async function putPartsOn(tab: number): Promise<Result<null>> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId: tab }, files: parts });
+    return ok(null);
+  } catch (error) {
+    return noAccess(error);
+  }
+}
+
+const noAccess = (error: unknown): Result<never> =>
+  fail({ code: "no-access", detail: error instanceof Error ? error.message : String(error) });

@@ -112,6 +112,8 @@ export interface BackgroundQuestions {
    * on a site that the reader said "never" to ("site-never"). `force`: annotate anyway, whatever was said.
    */
   "tab/run": { readonly ask: { readonly tab: number; readonly force: boolean }; readonly answer: null };
+  /** Puts what articles need beside the content script that asks. "no-access" when the permission is gone. */
+  "tab/parts": { readonly ask: Record<never, never>; readonly answer: null };
   /** Opens the panel beside the sender's page, straight from a click there. Only Chrome lets a page's click do it. */
   "panel/open": { readonly ask: Record<never, never>; readonly answer: null };
   /** From the content script: what the badge of its tab should say. */

@@ -57,6 +57,7 @@ const wellFormed: readonly (readonly [Type, unknown])[] = [
   ["note/put", { note: { ...note, status: "disputed" }, keep: null }],
   ["tag/list", {}],
   ["panel/open", {}],
+  ["tab/parts", {}],
   ["note/remove", { id: noteId() }],
   ["note/restore", { id: noteId() }],
   ["note/steps", { article: articleId() }],

@@ -100,6 +100,27 @@ describe("the panel asks to run", () => {
   });
 });
 
+describe("a page with an article asks for what articles need", () => {
+  const ask = () => askBackground("tab/parts", {});
+
+  test("and gets it on its own tab", async () => {
+    fakeBrowser.sender = { id: "tidemark", url: tab.url, tab };
+    expect(await ask()).toEqual({ ok: true, value: null });
+    expect(fakeBrowser.doneOf("executeScript")).toEqual([[1]]);
+  });
+
+  test("unless the permission is gone", async () => {
+    fakeBrowser.sender = { id: "tidemark", url: tab.url, tab };
+    fakeBrowser.onInject = null;
+    expect(await ask()).toMatchObject({ error: { code: "no-access" } });
+  });
+
+  test("and who has no tab gets nothing", async () => {
+    expect(await ask()).toMatchObject({ error: { code: "no-access" } });
+    expect(fakeBrowser.doneOf("executeScript")).toEqual([]);
+  });
+});
+
 describe("highlighting from outside the page", () => {
   const ways: [string, () => void][] = [
     ["by menu", () => fakeBrowser.contextMenus.onClicked.emit({ menuItemId: "highlight" }, tab)],

@@ -1,7 +1,7 @@
 /** Where the content script runs: permissions times settings. */
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { contentScope, isInScope } from "../../src/platform/content-scope.ts";
-import { registerContentScript, runOnTab } from "../../src/platform/content-script.ts";
+import { putPartsOn, registerContentScript, runOnTab } from "../../src/platform/content-script.ts";
 import type { Settings } from "../../src/platform/settings-shape.ts";
 import { fakeBrowser } from "./fake-browser.ts";
 
@@ -115,6 +115,16 @@ describe("running on a tab", () => {
     ]);
   });
 
+  test("brings along what articles need, so that a click on the icon is enough", async () => {
+    const execute = vi.spyOn(fakeBrowser.scripting, "executeScript");
+    await runOnTab(7, false);
+    const there = { tabId: 7 };
+    expect(execute.mock.calls).toEqual([[{ target: there, files: ["reader.js", "session.js", "content.js"] }]]);
+    await putPartsOn(7);
+    expect(execute.mock.lastCall).toEqual([{ target: there, files: ["reader.js", "session.js"] }]);
+    execute.mockRestore();
+  });
+
   test("where it runs already, leaves it", async () => {
     fakeBrowser.pages.set(7, fine);
     await runOnTab(7, false);
@@ -133,5 +143,6 @@ describe("running on a tab", () => {
   test("says where the browser lets nothing in", async () => {
     fakeBrowser.onInject = null;
     expect(await runOnTab(7, true)).toMatchObject({ ok: false, error: { code: "no-access" } });
+    expect(await putPartsOn(7)).toMatchObject({ ok: false, error: { code: "no-access" } });
   });
 });

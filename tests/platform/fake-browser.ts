@@ -189,6 +189,7 @@ export class FakeBrowser {
     create: this.#does("contextMenus.create"),
   };
 
+  readonly extension = { inIncognitoContext: false };
   readonly commands = { onCommand: new FakeEvent() };
   readonly sidebarAction = { open: this.#does("sidebarAction.open") };
   readonly i18n = { getMessage: (key: string, more: string[] = []) => [key, ...more].join(" ") };
