@@ -1,8 +1,9 @@
 /** Each gate is seen to fail: one violation is planted in a temporary copy of the tree. */
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { randomBytes } from "node:crypto";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { physicalSides } from "./physical-sides.ts";
 import {
@@ -113,6 +114,48 @@ describe("the linter", () => {
     { why: "an unused import", text: 'import type { Block } from "./article/article.ts";\n\nexport const x = 1;\n' },
   ])("refuses $why", ({ text }) => {
     expect(planted({ "src/core/planted.ts": text }, biome)).not.toMatchObject({ status: 0 });
+  });
+});
+
+describe("the sizes", () => {
+  /** Both builds, as small as may be but for one file. */
+  function built(file: string, bytes: number | null): string {
+    const dist = mkdtempSync(join(tmpdir(), "tidemark-dist-"));
+    for (const target of ["chrome", "firefox"]) {
+      const page = '<script type="module" src="/assets/panel.js"></script>';
+      const files: Record<string, string> = { "content.js": "", "reader.js": "", "session.js": "" };
+      files["src/ui/panel/index.html"] = page;
+      files["service-worker-loader.js"] = 'import "./assets/background.js";';
+      files["assets/background.js"] = "";
+      files["assets/panel.js"] = 'import{a}from"./shared.js";const later=()=>import("./later.js");';
+      files["assets/shared.js"] = "";
+      files["assets/later.js"] = "";
+      if (bytes === null) delete files[file];
+      else if (target === "firefox") files[file] = `//${randomBytes(bytes).toString("base64")}`;
+      for (const [path, text] of Object.entries(files)) {
+        mkdirSync(dirname(join(dist, target, path)), { recursive: true });
+        writeFileSync(join(dist, target, path), text);
+      }
+    }
+    return dist;
+  }
+
+  test.each<{ why: string; file: string; bytes: number | null; fails: string | null }>([
+    { why: "small files", file: "content.js", bytes: 1000, fails: null },
+    { why: "what is read only later", file: "assets/later.js", bytes: 200_000, fails: null },
+    { why: "a content script that is too big", file: "content.js", bytes: 20_000, fails: "content script" },
+    { why: "a panel that imports too much", file: "assets/shared.js", bytes: 80_000, fails: "panel" },
+    { why: "a background that is too big", file: "assets/background.js", bytes: 200_000, fails: "background" },
+    { why: "a file that is missing", file: "reader.js", bytes: null, fails: "article: text" },
+  ])("$why", ({ file, bytes, fails }) => {
+    const dist = built(file, bytes);
+    const { status, stdout } = spawnSync(process.execPath, [join(root, "tools/test/sizes.mjs"), dist], {
+      encoding: "utf8",
+    });
+    rmSync(dist, { recursive: true });
+    const failed = [...stdout.matchAll(/^FAIL {2}(?:chrome|firefox) +(\S+(?: \S+)*)/gm)].map(([, what]) => what);
+    expect(new Set(failed)).toEqual(new Set(fails === null ? [] : [fails]));
+    expect(status).toBe(fails === null ? 0 : 1);
   });
 });
 

@@ -1,5 +1,5 @@
 /**
- * `npm test`: everything, on a fresh clone too. Types and walls, lint, unused code, build, the add-on linter,
+ * `npm test`: everything, on a fresh clone too. Types and walls, lint, unused code, build, the add-on linter, sizes,
  * then unit tests, DOM tests in Chromium and end-to-end tests in Chromium and Firefox.
  *
  * Every gate counts as one test. The closing line is `N passed, N failed`.
@@ -33,7 +33,10 @@ gate("types and walls (tsc -b)", ["node_modules/typescript/bin/tsc", "-b"]);
 gate("lint and format (biome)", ["node_modules/@biomejs/biome/bin/biome", "ci", "."]);
 gate("unused files, exports, dependencies (knip)", ["node_modules/knip/bin/knip.js"]);
 const built = gate("build of both extensions", ["tools/build/build.mjs"]);
-if (built) gate("add-on linter: no error, no warning", ["tools/test/lint-addon.mjs"]);
+if (built) {
+  gate("add-on linter: no error, no warning", ["tools/test/lint-addon.mjs"]);
+  gate("sizes within their budgets", ["tools/test/sizes.mjs"]);
+}
 
 for (const project of ["unit", "dom", "e2e"]) {
   const report = `${results}/${project}.json`;

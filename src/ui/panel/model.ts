@@ -10,7 +10,6 @@ import { fail, type Problem, type Result } from "../../core/article/result.ts";
 import type { TextSpan } from "../../core/article/text-span.ts";
 import { correctAnalysis } from "../../core/corrections/correct-analysis.ts";
 import type { Correction } from "../../core/corrections/correction.ts";
-import { toldLanguage } from "../../core/lang/told-language.ts";
 import { askBackground, askPage, onAnnouncement } from "../../platform/messenger.ts";
 import { requestAllSites } from "../../platform/permissions.ts";
 import { writeSettings } from "../../platform/settings.ts";
@@ -62,10 +61,13 @@ export const PanelModel = createModel(() => {
   const hiddenEvents = computed(() => corrected.value?.hiddenEvents ?? []);
   const article = computed(() => analysis.value?.article ?? null);
   const isPrivate = computed(() => state.value?.isPrivate ?? tab.value?.isPrivate ?? false);
+  /** Tells languages apart: read once there is an article to be told about. */
+  const languages = signal<typeof import("../../core/lang/told-language.ts") | null>(null);
   /** The article is in no language of ours: only what is safe in any was looked for. */
   const isForeign = computed(() => {
     const { language = null, text = "" } = article.value ?? {};
-    return view.value === "ready" && text !== "" && toldLanguage(language, text) === null;
+    if (view.value !== "ready" || text === "" || languages.value === null) return false;
+    return languages.value.toldLanguage(language, text) === null;
   });
 
   const entities = new EntitiesModel(analysis, goTo);
@@ -104,10 +106,15 @@ export const PanelModel = createModel(() => {
     state.value = heard;
     progress.value = heard.progress;
     isSilent.value = false;
+    if (heard.stage === "ready") void readLanguages();
     gateProblem.value = null;
     notes.hear();
     void history.hear();
     if (isOther) void addresses.hear();
+  }
+
+  async function readLanguages(): Promise<void> {
+    languages.value ??= await import("../../core/lang/told-language.ts").catch(() => null);
   }
 
   /** The note that the reader called for on the page, if any: its card takes the focus. */
