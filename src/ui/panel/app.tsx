@@ -5,20 +5,21 @@ import { problemSentence, t } from "../parts/messages.ts";
 import { RoomWarning } from "../parts/room-warning.tsx";
 import { TabList, TabPanel } from "../parts/tabs.tsx";
 import { ToastArea } from "../parts/toast.tsx";
-import { ChooseDialog } from "./addresses/choose-dialog.tsx";
+import { useLoaded } from "../parts/use-loaded.ts";
 import { EntitiesTab } from "./entities/entities-tab.tsx";
 import { Gate } from "./gate.tsx";
 import { Header } from "./header.tsx";
-import { KeysSheet } from "./keys-sheet.tsx";
+import { Keys } from "./keys.tsx";
 import type { Panel } from "./model.ts";
 import { NotesTab } from "./notes/notes-tab.tsx";
 import { UnsavedBanner } from "./notes/unsaved-banner.tsx";
-import { ImportDialog } from "./sharing/import-dialog.tsx";
 import { TimelineTab } from "./timeline/timeline-tab.tsx";
 
 export function App({ panel }: { readonly panel: Panel }) {
   // An article whose names could not be found can still be annotated.
   const article = panel.article.value;
+  const importing = useLoaded(panel.sharing.current.value !== null, () => import("./sharing/import-dialog.tsx"));
+  const choosing = useLoaded(panel.addresses.isChoosing.value, () => import("./addresses/choose-dialog.tsx"));
   return (
     <>
       {article ? (
@@ -34,9 +35,9 @@ export function App({ panel }: { readonly panel: Panel }) {
           <Gate panel={panel} />
         </>
       )}
-      <ImportDialog sharing={panel.sharing} />
-      <ChooseDialog addresses={panel.addresses} />
-      <KeysSheet />
+      {importing && <importing.ImportDialog sharing={panel.sharing} />}
+      {choosing && <choosing.ChooseDialog addresses={panel.addresses} />}
+      <Keys />
       <ToastArea toast={panel.toast} />
     </>
   );

@@ -5,7 +5,7 @@ import type { Detection } from "../../core/article/page-state.ts";
 import { Icon } from "../parts/icon.tsx";
 import { known, problemSentence, t } from "../parts/messages.ts";
 import { SettingsButton } from "./header.tsx";
-import { KeysButton } from "./keys-sheet.tsx";
+import { KeysButton } from "./keys.tsx";
 import type { Panel } from "./model.ts";
 
 export function Gate({ panel }: { readonly panel: Panel }) {

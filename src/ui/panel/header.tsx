@@ -2,10 +2,11 @@
 import { Settings } from "lucide";
 import browser from "webextension-polyfill";
 import type { Article } from "../../core/article/article.ts";
+import { hostOf } from "../parts/host-of.ts";
 import { Icon } from "../parts/icon.tsx";
 import { plural, t, uiLanguage } from "../parts/messages.ts";
 import { Switch } from "../parts/switch.tsx";
-import { KeysButton } from "./keys-sheet.tsx";
+import { KeysButton } from "./keys.tsx";
 import type { Panel } from "./model.ts";
 import { ResumeButton } from "./resume-button.tsx";
 import { SharingMenu } from "./sharing/sharing-menu.tsx";
@@ -81,5 +82,3 @@ function Progress({ panel, text }: { readonly panel: Panel; readonly text: strin
 }
 
 const wordCount = (text: string): number => text.match(/\S+/g)?.length ?? 0;
-
-const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, "") : "");

@@ -1,14 +1,9 @@
 /** Every key there is, in one place: opened by "?" or by its button. The browser's own shortcuts are as it gave them. */
-import { signal } from "@preact/signals";
-import { CircleHelp } from "lucide";
 import { useEffect, useId, useRef } from "preact/hooks";
-import { Icon } from "../parts/icon.tsx";
-import { isField } from "../parts/is-field.ts";
 import { keyName } from "../parts/key-name.ts";
 import { t } from "../parts/messages.ts";
 import { Shortcuts } from "../parts/shortcuts.tsx";
-
-const isOpen = signal(false);
+import { isKeysOpen } from "./keys.tsx";
 
 /** What works where. "/" parts keys of which each does it. */
 const groups: readonly { readonly title: string; readonly keys: readonly (readonly [keys: string, does: string])[] }[] =
@@ -38,40 +33,11 @@ const groups: readonly { readonly title: string; readonly keys: readonly (readon
     },
   ];
 
-export function KeysButton() {
-  return (
-    <button
-      type="button"
-      class="icon-button"
-      aria-label={t("keysTitle")}
-      title={t("keysTip")}
-      aria-haspopup="dialog"
-      onClick={() => {
-        isOpen.value = true;
-      }}
-    >
-      <Icon node={CircleHelp} />
-    </button>
-  );
-}
-
 export function KeysSheet() {
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useId();
-  const open = isOpen.value;
+  const open = isKeysOpen.value;
 
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => {
-      if (event.key !== "?" || event.ctrlKey || event.altKey || event.metaKey || isField(event.target)) return;
-      event.preventDefault();
-      isOpen.value = !isOpen.peek();
-    };
-    document.addEventListener("keydown", listen);
-    return () => {
-      document.removeEventListener("keydown", listen);
-      isOpen.value = false;
-    };
-  }, []);
   useEffect(() => {
     if (open) dialog.current?.showModal();
     else dialog.current?.close();
@@ -83,7 +49,7 @@ export function KeysSheet() {
       ref={dialog}
       aria-labelledby={title}
       onClose={() => {
-        isOpen.value = false;
+        isKeysOpen.value = false;
       }}
     >
       {open && (

@@ -47,6 +47,13 @@ async function openNotes({ heads = [], addresses = [] }: Stored, state: PageStat
   return opened;
 }
 
+/** It is loaded when it is first asked for. */
+async function openDialog(): Promise<void> {
+  find("button", "This article moved here").click();
+  await expect.poll(() => document.querySelector("dialog[open]")).not.toBeNull();
+  await settled();
+}
+
 const toast = () => texts(".toast").join();
 
 describe("an article of the same title elsewhere", () => {
@@ -100,8 +107,7 @@ describe("by hand", () => {
 
   test("articles of this site come first, the latest of them before the others", async () => {
     await openNotes({ heads });
-    find("button", "This article moved here").click();
-    await settled();
+    await openDialog();
     expect(texts(".address-title")).toEqual(["The harbour", article.title, "Another gate"]);
     expect(texts(".address-choice:first-child .address-facts span").slice(0, 3)).toEqual([
       "coast.example",
@@ -112,8 +118,7 @@ describe("by hand", () => {
 
   test("are searched, and the one that is chosen brings its notes", async () => {
     const { asks } = await openNotes({ heads });
-    find("button", "This article moved here").click();
-    await settled();
+    await openDialog();
     await userEvent.fill(find("dialog input", "Search your articles"), "gate else");
     await settled();
     expect(texts(".address-title")).toEqual(["Another gate"]);
@@ -126,8 +131,7 @@ describe("by hand", () => {
 
   test("nothing found says so", async () => {
     await openNotes({ heads: [] });
-    find("button", "This article moved here").click();
-    await settled();
+    await openDialog();
     expect(texts(".address-none")).toEqual(["You have no notes on another article like that."]);
   });
 });

@@ -25,6 +25,8 @@ async function choose(label: string) {
   await settled();
   find("[role=menuitem]", label).click();
   await settled();
+  // The dialog is loaded when it is first asked for.
+  if (label === "Import") await expect.poll(() => document.querySelector("dialog[open]")).not.toBeNull();
 }
 
 /** The file that the browser is told to save. */

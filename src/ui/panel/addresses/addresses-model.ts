@@ -5,6 +5,7 @@ import type { ArticleHead, KnownAddress } from "../../../core/article/known-addr
 import type { PageState } from "../../../core/article/page-state.ts";
 import type { Result } from "../../../core/article/result.ts";
 import { askBackground } from "../../../platform/messenger.ts";
+import { hostOf } from "../../parts/host-of.ts";
 import { plural, problemSentence, t } from "../../parts/messages.ts";
 import type { ToastModel } from "../../parts/toast.tsx";
 import { folded } from "../entities/name-match.ts";
@@ -111,7 +112,5 @@ export const AddressesModel = createModel(
 );
 
 export type AddressesModel = InstanceType<typeof AddressesModel>;
-
-export const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, "") : "");
 
 const later = (a: ArticleHead, b: ArticleHead): number => (a.captured < b.captured ? 1 : -1);

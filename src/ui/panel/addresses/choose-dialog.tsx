@@ -1,8 +1,9 @@
 /** "This moved": which article's notes belong here, chosen from all that have notes. */
 import { useEffect, useId, useRef } from "preact/hooks";
+import { hostOf } from "../../parts/host-of.ts";
 import { plural, t, uiLanguage } from "../../parts/messages.ts";
 import { SearchField } from "../../parts/search-field.tsx";
-import { type AddressesModel, hostOf } from "./addresses-model.ts";
+import type { AddressesModel } from "./addresses-model.ts";
 
 /** More than that nobody reads through: the search narrows it down. */
 const most = 50;
