@@ -11,6 +11,9 @@ import { build } from "vite";
 import { contentPart } from "./content-part.mjs";
 import { polyfillOf } from "./polyfill-of.mjs";
 
+// Whoever calls us may have run Vite before, which leaves "development" behind; the store's build is the only one there is.
+process.env.NODE_ENV = "production";
+
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const targets = { chrome: "chrome116", firefox: "firefox140" };
 /** What browsers give to content scripts, and what we call in our own pages and in the background. */
