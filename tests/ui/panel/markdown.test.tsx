@@ -36,7 +36,8 @@ describe("is drawn", () => {
     { text: "3. a\n4. b", is: "ol(li(a) li(b))" },
     { text: "- [x] done\n- [ ] open", is: "ul(li(inputdone) li(inputopen))" },
     { text: "> quoted", is: "blockquote(p(quoted))" },
-    { text: "```js\n<b>1 && 2</b>\n```", is: "pre(code(<b>1 && 2</b>))" },
+    { text: "```js\n<b>1 && 2</b>\n```", is: "pre(small(js)code(<b>1 && 2</b>))" },
+    { text: "~~~~ab", is: "pre(small(ab)code)" },
     { text: "a\n\n---\n\nb", is: "p(a) hr p(b)" },
     { text: "|a|b|\n|-|-|\n|1|2|", is: "table(thead(tr(th(a) th(b))) tbody(tr(td(1) td(2))))" },
     { text: "\\*not\\*", is: "p(*not*)" },
@@ -139,7 +140,7 @@ describe("whatever the text", () => {
     .array(fc.oneof(fc.constantFrom(...pieces), fc.string({ maxLength: 8 })), { maxLength: 60 })
     .map((parts) => parts.join(""));
   const allowed =
-    "p, h3, h4, h5, h6, blockquote, ul, ol, li, input[type=checkbox][disabled], pre, code, hr, table, thead, tbody, tr, th, td, br, strong, em, del, a";
+    "p, h3, h4, h5, h6, blockquote, ul, ol, li, input[type=checkbox][disabled], pre, small, code, hr, table, thead, tbody, tr, th, td, br, strong, em, del, a";
 
   test("only known elements, only web addresses, and nothing that fetches or runs", () => {
     fc.assert(

@@ -59,8 +59,10 @@ const drawings: {
       aria-label={t(checked ? "noteTaskDone" : "noteTaskOpen")}
     />
   ),
-  code: ({ text }, _, key) => (
+  // What stands beside the fence is shown too: a reader's words do not vanish for being taken for a language.
+  code: ({ text, lang }, _, key) => (
     <pre key={key} dir="ltr">
+      {lang && <small>{lang}</small>}
       <code>{text}</code>
     </pre>
   ),
