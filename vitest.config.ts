@@ -57,6 +57,8 @@ export default defineConfig({
           include: ["tests/e2e/**/*.test.ts"],
           testTimeout: 90_000,
           hookTimeout: 120_000,
+          // Real browsers on a shared machine are late now and then; what fails twice in a row is broken.
+          retry: 1,
           fileParallelism: false,
         },
       },
