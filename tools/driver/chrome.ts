@@ -87,10 +87,12 @@ export async function startChrome(launch: Launch): Promise<BrowserSession> {
     giveFocus: (page) => page.bringToFront(),
     async tabId(page) {
       await page.bringToFront();
-      const active = await (await worker()).worker();
       const ask = "chrome.tabs.query({active: true, lastFocusedWindow: true}).then(([tab]) => tab.id)";
-      if (active) return Number(await active.evaluate(ask));
-      throw new Error("the background does not answer");
+      // A worker that is only just starting does not have its API yet.
+      return until("the background to answer", async () => {
+        const active = await (await worker()).worker();
+        return active ? Number(await active.evaluate(ask)) : null;
+      });
     },
     async killBackground() {
       await (await (await worker()).worker())?.close();
