@@ -17,7 +17,6 @@ export async function showStatus(tab: number, status: Status): Promise<void> {
   await show(tab, badgeText(status), title(status), status.stage !== "not-article");
 }
 
-/** The browser lets no extension read this page. */
 /** What the reader asked for from outside the page came to nothing. */
 export async function showFailed(tab: number, { code }: Problem): Promise<void> {
   const text = browser.i18n.getMessage;
@@ -25,6 +24,7 @@ export async function showFailed(tab: number, { code }: Problem): Promise<void> 
   await show(tab, "!", sentence, true);
 }
 
+/** The browser lets no extension read this page. */
 export async function showNoAccess(tab: number): Promise<void> {
   await show(tab, "!", browser.i18n.getMessage("badgeNoAccess"), false);
 }
