@@ -13,6 +13,7 @@ import "../../../src/ui/parts/shortcuts.css";
 import "../../../src/ui/parts/colour-dot.css";
 import "../../../src/ui/panel/panel.css";
 import "../../../src/ui/panel/entities/entities.css";
+import "../../../src/ui/panel/entities/entity-editor.css";
 import "../../../src/ui/panel/timeline/timeline.css";
 import "../../../src/ui/panel/timeline/timeline-tools.css";
 import "../../../src/ui/panel/notes/notes.css";
