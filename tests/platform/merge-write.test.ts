@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Note, noteStatuses } from "../../src/core/notes/note.ts";
-import { mergeImport, mergeWrite } from "../../src/platform/database/merge-write.ts";
+import { mergeWrite } from "../../src/platform/database/merge-write.ts";
 import { minute, sampleNote } from "./samples.ts";
 
 describe("a write over a note", () => {
@@ -141,32 +141,5 @@ describe("laws", () => {
         expect(mergeWrite(once, write)).toEqual(once);
       }),
     );
-  });
-});
-
-describe("an imported note", () => {
-  const stored = sampleNote({ body: "mine", modified: minute(5), revision: 3 });
-
-  test.each<{ why: string; imported: Partial<Note>; gives: Partial<Note> | "stored" }>([
-    { why: "that is the same changes nothing", imported: { revision: 1 }, gives: "stored" },
-    { why: "that is older changes nothing", imported: { body: "old", modified: minute(4) }, gives: "stored" },
-    {
-      why: "that is later replaces",
-      imported: { body: "new", modified: minute(6), revision: 9 },
-      gives: { body: "new", revision: 10 },
-    },
-  ])("$why", ({ imported, gives }) => {
-    const merged = mergeImport(stored, { ...stored, ...imported });
-    if (gives === "stored") expect(merged).toBe(stored);
-    else expect(merged).toMatchObject(gives);
-  });
-
-  test("comes back from the bin, with its latest words", () => {
-    const binned = { ...stored, deleted: minute(8), modified: minute(8), revision: 4 };
-    expect(mergeImport(binned, { ...stored, body: "old", modified: minute(2) })).toMatchObject({
-      deleted: null,
-      body: "mine",
-      revision: 5,
-    });
   });
 });

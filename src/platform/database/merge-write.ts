@@ -5,6 +5,7 @@
  * what is stored is told by `revision`.
  */
 import type { Note } from "../../core/notes/note.ts";
+import { isSameNote } from "../../core/notes/same-note.ts";
 
 /** Between two bodies that were written without knowledge of each other; a line across, in Markdown. */
 const partedBy = "\n\n---\n\n";
@@ -22,21 +23,20 @@ const partedBy = "\n\n---\n\n";
 export function mergeWrite(stored: Note | undefined, incoming: Note): Note {
   const alive = { ...incoming, deleted: null };
   if (!stored) return { ...alive, revision: Math.max(1, incoming.revision) };
-  if (isSame(stored, alive)) return stored;
+  if (isSameNote(stored, alive)) return stored;
   const isStale = incoming.revision < stored.revision;
   const merged = isStale ? mergeStale(stored, alive) : { ...alive, created: stored.created };
-  return isSame(stored, merged) ? stored : { ...merged, revision: Math.max(stored.revision, incoming.revision) + 1 };
+  return isSameNote(stored, merged)
+    ? stored
+    : { ...merged, revision: Math.max(stored.revision, incoming.revision) + 1 };
 }
 
-/**
- * The note to store when one is imported, or the stored one itself. Only a later one replaces; and because
- * importing is asking for it, a note in the bin comes back.
- */
-export function mergeImport(stored: Note | undefined, imported: Note): Note {
+/** The note to store when a file takes the place of what is here, or the stored one itself. */
+export function replaceByImport(stored: Note | undefined, imported: Note): Note {
   if (!stored) return { ...imported, revision: Math.max(1, imported.revision) };
-  const later = imported.modified > stored.modified ? imported : stored;
-  const merged = { ...later, deleted: imported.deleted === null ? null : later.deleted };
-  return isSame(stored, merged) ? stored : { ...merged, revision: Math.max(stored.revision, imported.revision) + 1 };
+  return isSameNote(stored, imported)
+    ? stored
+    : { ...imported, revision: Math.max(stored.revision, imported.revision) + 1 };
 }
 
 function mergeStale(stored: Note, incoming: Note): Note {
@@ -69,9 +69,3 @@ function holds(longer: string, shorter: string): boolean {
 
 /** A code unit beyond the first 65,536 counts as a letter: rather both bodies than half a word. */
 const isWordAt = (text: string, at: number): boolean => /[\p{L}\p{N}\p{M}\p{Cs}]/u.test(text[at] ?? " ");
-
-/** In everything but the revision. */
-function isSame(a: Note, b: Note): boolean {
-  const plain = (note: Note) => JSON.stringify(Object.entries({ ...note, revision: 0 }).sort());
-  return plain(a) === plain(b);
-}

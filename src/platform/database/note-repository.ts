@@ -9,10 +9,11 @@ import type { ReadingPosition } from "../../core/article/reading-position.ts";
 import { fail, ok, type Result } from "../../core/article/result.ts";
 import type { StoredArticle } from "../../core/article/stored-article.ts";
 import type { Library } from "../../core/notes/library.ts";
+import { mergeImport } from "../../core/notes/merge-import.ts";
 import type { Note } from "../../core/notes/note.ts";
 import type { TagCount } from "../../core/notes/tag-count.ts";
 import { type AddressRepository, addressRepository, dropUnused, movedTo, noteAddresses } from "./address-repository.ts";
-import { mergeImport, mergeWrite } from "./merge-write.ts";
+import { mergeWrite } from "./merge-write.ts";
 import { forgetSteps, journal, type NextSteps, nextSteps, turn } from "./step-journal.ts";
 import type { Kept, Store } from "./store.ts";
 

@@ -2,8 +2,8 @@
 import type { NoteId } from "../../../core/article/brand.ts";
 import { ok, type Result } from "../../../core/article/result.ts";
 import type { Library } from "../../../core/notes/library.ts";
+import { mergeImport } from "../../../core/notes/merge-import.ts";
 import type { Note } from "../../../core/notes/note.ts";
-import { mergeImport } from "../../../platform/database/merge-write.ts";
 import { askBackground } from "../../../platform/messenger.ts";
 
 export interface Foresight {
