@@ -1,71 +1,89 @@
-/** Tidemark's own file: everything, without loss, and back. */
+/**
+ * Tidemark's own file: everything, without loss, and back.
+ *
+ * It is JSON, and at the same time one article a line, so that it can be written and read article by article.
+ */
 import { fail, ok, type Result } from "../article/result.ts";
 import type { Library } from "../notes/library.ts";
 import { moment } from "../shapes/basic-shapes.ts";
 import { library } from "../shapes/library-shapes.ts";
-import { count, record } from "../shapes/shape.ts";
-import type { FileProblem, Format } from "./format.ts";
-
-/** Raised when a file of today could not be read by the program of yesterday. */
-const version = 1;
-
-const heading = record({ version: count });
-const dated = record({ exported: moment });
+import { record } from "../shapes/shape.ts";
+import type { ArticlePart, FileContent, FileProblem, Format, WriteOptions, Writer } from "./format.ts";
+import { jsonIn } from "./json-text.ts";
+import { checked, headingIn, headingText, partIn, partText, versionIn } from "./tidemark-file.ts";
+import { isInLines, tidemarkLines } from "./tidemark-lines.ts";
 
 export const tidemarkJson: Format = {
   id: "json",
   nameKey: "exportJson",
   extension: "json",
   mediaType: "application/json",
-  write: ({ articles, notes, addresses }, { exported }) =>
-    `${JSON.stringify({ format: "tidemark", version, exported, articles, notes, addresses }, null, 1)}\n`,
-  read,
+  holds: "library",
+  writer,
+  read: (text) => {
+    const end = text.indexOf("\n");
+    return end >= 0 && isInLines(text.slice(0, end)) ? readLines(text) : readWhole(text);
+  },
 };
 
-function read(written: string): Result<Library, FileProblem> {
-  const parsed = parse(written);
-  if (!parsed.ok) return parsed;
-  const header = heading(parsed.value);
-  if (!isTidemark(parsed.value) || !header.ok) return refuse("file-not-tidemark", "no Tidemark file", null, null);
-  if (header.value.version > version) {
-    return refuse("file-newer", `version ${header.value.version}, this reads up to ${version}`, null, "version");
-  }
-  const date = dated(parsed.value);
-  const kept = date.ok ? library(parsed.value) : date;
-  if (!kept.ok) {
-    const { field, expected } = kept.error;
-    return refuse("file-broken", `${field}: expected ${expected}`, null, field);
-  }
-  return kept;
+function writer({ exported, rules }: WriteOptions): Writer {
+  let parting = "\n";
+  return {
+    opening: () => headingText({ exported, rules }),
+    article(part) {
+      const written = `${parting}${partText(part)}`;
+      parting = ",\n";
+      return written;
+    },
+    closing: () => "\n]}\n",
+    omitted: () => [],
+  };
 }
 
-const isTidemark = (value: unknown): boolean =>
-  typeof value === "object" && value !== null && Reflect.get(value, "format") === "tidemark";
-
-function parse(written: string): Result<unknown, FileProblem> {
-  try {
-    return ok(JSON.parse(written.replace(/^\uFEFF/, "")) as unknown);
-  } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    return refuse("file-not-json", detail, lineOf(detail, written), null);
-  }
+/** An article that cannot be understood is named, and the others are read. */
+function readLines(text: string): Result<FileContent, FileProblem> {
+  const lines = tidemarkLines();
+  const read = text.split("\n").map((line, index) => lines.line(line, index + 1));
+  const [heading] = read;
+  if (heading && !heading.ok) return heading;
+  const end = lines.end();
+  return end.ok ? ok(contentOf(read, end.value.rules)) : end;
 }
 
-/** Firefox says "at line 2 column 3", Chromium "at position 17", or shows ten characters before and after it. */
-function lineOf(message: string, written: string): number | null {
-  const line = /\bline (\d+)/.exec(message)?.[1];
-  if (line !== undefined) return Number(line);
-  const position = /\bposition (\d+)/.exec(message)?.[1];
-  if (position !== undefined) return lineAt(written, Number(position));
-  if (/end of/i.test(message)) return lineAt(written, written.length);
-  const shown = /(\.{3})?"([\s\S]*)"(?:\.{3})? is not valid JSON$/.exec(message);
-  const excerpt = shown?.[2] ?? "";
-  const at = written.indexOf(excerpt);
-  if (excerpt === "" || at !== written.lastIndexOf(excerpt)) return null;
-  return lineAt(written, shown?.[1] ? at + 10 : at);
+const dated = record({ exported: moment });
+
+function readWhole(text: string): Result<FileContent, FileProblem> {
+  const json = jsonIn(text);
+  if (!json.ok) return json;
+  const version = versionIn(json.value);
+  if (!version.ok) return version;
+  if (version.value < 2) return readFirst(json.value);
+  const heading = headingIn(json.value);
+  if (!heading.ok) return heading;
+  const parts: unknown = Reflect.get(json.value as object, "parts");
+  if (!Array.isArray(parts))
+    return fail({ code: "file-broken", detail: "parts: expected a list", line: null, field: "parts" });
+  return ok(
+    contentOf(
+      parts.map((part: unknown, index) => partIn(part, `parts[${index}]`)),
+      heading.value.rules,
+    ),
+  );
 }
 
-const lineAt = (written: string, position: number): number => written.slice(0, position).split("\n").length;
+/** Version 1 had three lists, and no rules. */
+function readFirst(file: unknown): Result<FileContent, FileProblem> {
+  const date = checked(dated, file, "");
+  const kept = date.ok ? checked(library, file, "") : date;
+  return kept.ok ? ok({ library: kept.value, rules: [], broken: [] }) : kept;
+}
 
-const refuse = (code: string, detail: string, line: number | null, field: string | null) =>
-  fail<FileProblem>({ code, detail, line, field });
+function contentOf(read: readonly Result<ArticlePart | null, FileProblem>[], rules: FileContent["rules"]): FileContent {
+  const parts = read.flatMap((each) => (each.ok && each.value ? [each.value] : []));
+  const kept: Library = {
+    articles: parts.map(({ stored }) => stored),
+    notes: parts.flatMap(({ notes }) => notes),
+    addresses: parts.flatMap(({ addresses }) => addresses),
+  };
+  return { library: kept, rules, broken: read.flatMap((each) => (each.ok ? [] : [each.error])) };
+}

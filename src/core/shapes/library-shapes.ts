@@ -195,8 +195,11 @@ const knownAddress = record<KnownAddress>({
   moved: orNull(record<NonNullable<KnownAddress["moved"]>>({ article: storedArticle, notes: listOf(noteId, most) })),
 });
 
+export const notes = listOf(note, most);
+export const addresses = listOf(knownAddress, most);
+
 export const library = record<Library>({
   articles: listOf(storedArticle, most),
-  notes: listOf(note, most),
-  addresses: added(listOf(knownAddress, most), []),
+  notes,
+  addresses: added(addresses, []),
 });

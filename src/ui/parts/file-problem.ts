@@ -6,6 +6,9 @@ import { problemSentence, t } from "./messages.ts";
 /** With the place in the file, as far as it is known: not every problem of an import is one of its file. */
 export function fileProblemSentence(problem: Problem | FileProblem): string {
   const { line = null, field = null } = "line" in problem ? problem : {};
-  if (line !== null) return `${problemSentence(problem)} ${t("exportLine", line)}`;
-  return field === null ? problemSentence(problem) : `${problemSentence(problem)} ${t("exportField", field)}`;
+  return [
+    problemSentence(problem),
+    ...(line === null ? [] : [t("exportLine", line)]),
+    ...(field === null ? [] : [t("exportField", field)]),
+  ].join(" ");
 }

@@ -5,13 +5,10 @@ import type { StoredArticle } from "../../../src/core/article/stored-article.ts"
 import { markdown } from "../../../src/core/formats/markdown.ts";
 import type { Note } from "../../../src/core/notes/note.ts";
 import { cpuCost } from "../cpu-cost.ts";
-import { anyNote, anyText, article, library, noteOn, options } from "./sample-library.ts";
+import { anyNote, anyText, article, library, noteOn, written as writtenAs } from "./sample-library.ts";
 
 const written = (notes: readonly Note[], stored = article, lost: readonly Note[] = []) =>
-  markdown.write(
-    { articles: [stored], notes, addresses: [] },
-    { ...options, lost: new Set(lost.map((note) => note.id)) },
-  );
+  writtenAs(markdown, { articles: [stored], notes, addresses: [] }, { lost: new Set(lost.map((note) => note.id)) });
 
 const quoting = (exact: string, change: Partial<Note> = {}): Note =>
   noteOn("Nobody objected.", {
@@ -27,7 +24,7 @@ const titled = (title: string): StoredArticle => ({
 });
 
 test("an article with its notes, people and timeline", () => {
-  expect(markdown.write(library, options)).toBe(`---
+  expect(writtenAs(markdown, library)).toBe(`---
 title: "The \\"council\\": a vote?"
 url: "https://www.news.example/story?x=1"
 site: "Example News"
@@ -111,7 +108,7 @@ describe("which notes stand where", () => {
   });
 
   test("several articles each have a headline, and the front matter their number", () => {
-    const text = markdown.write({ articles: [article, titled("Second")], notes: [], addresses: [] }, options);
+    const text = writtenAs(markdown, { articles: [article, titled("Second")], notes: [], addresses: [] });
     expect(text).toContain("articles: 2\n");
     expect(text.match(/^# /gm)).toHaveLength(2);
   });

@@ -3,7 +3,8 @@ import fc from "fast-check";
 import type { ArticleId, Day, EntityId, EventId, NoteId } from "../../../src/core/article/brand.ts";
 import type { KnownAddress } from "../../../src/core/article/known-address.ts";
 import type { StoredArticle } from "../../../src/core/article/stored-article.ts";
-import type { Labels, WriteOptions } from "../../../src/core/formats/format.ts";
+import type { Format, Labels, WriteOptions } from "../../../src/core/formats/format.ts";
+import { wholeFile } from "../../../src/core/formats/whole-file.ts";
 import type { Library } from "../../../src/core/notes/library.ts";
 import { type Note, noteColours, noteStatuses } from "../../../src/core/notes/note.ts";
 import { describe } from "../../../src/core/selectors/describe.ts";
@@ -28,7 +29,19 @@ const labels: Labels = {
   },
 };
 
-export const options: WriteOptions = { exported: "2024-05-01T10:00:00.000Z", labels, lost: new Set() };
+export const options: Omit<WriteOptions, "overview"> = {
+  exported: "2024-05-01T10:00:00.000Z",
+  labels,
+  lost: new Set(),
+  rules: [],
+  layout: null,
+};
+
+/** What the format makes of a library that is in memory. */
+export function written(format: Format, kept: Library, change: Partial<WriteOptions> = {}): string {
+  if (!format.writer) throw new RangeError(`${format.id} is not written`);
+  return wholeFile(format.writer, kept, { ...options, ...change });
+}
 
 const text =
   "The council met on Monday in Kherson.\n\nRoberta Metsola spoke first. Metsola asked for a vote in March 2024.\n\nNobody objected.";

@@ -222,8 +222,13 @@ describe("importing", () => {
   );
 
   test.each([
-    { why: "a wrong field", from: '"colour": "yellow"', to: '"colour": "gold"', place: "(At notes[0].colour.)" },
-    { why: "broken JSON", from: '"format": "tidemark"', to: '"format": oops', place: "(Line 2.)" },
+    {
+      why: "a wrong field",
+      from: '"colour":"yellow"',
+      to: '"colour":"gold"',
+      place: "(Line 2.) (At notes[0].colour.)",
+    },
+    { why: "broken JSON", from: '"format":"tidemark"', to: '"format":oops', place: "(Line 1.)" },
   ])("refuses $why and says where it is", async ({ from, to, place }) => {
     await open();
     await choose((await backup()).replace(from, to));

@@ -2,7 +2,9 @@
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { fail, ok } from "../../../src/core/article/result.ts";
+import type { EntityRule } from "../../../src/core/entities/entity-rule.ts";
 import { formats } from "../../../src/core/formats/formats.ts";
+import { wholeFile } from "../../../src/core/formats/whole-file.ts";
 import type { Library } from "../../../src/core/notes/library.ts";
 import type { Note } from "../../../src/core/notes/note.ts";
 import { handlers } from "./fake-browser.ts";
@@ -18,7 +20,8 @@ const library: Library = {
   addresses: [],
 };
 const json = formats.find(({ id }) => id === "json");
-const read = (text: string) => json?.read?.(text);
+const read = (text: string) => json?.read?.(text, { imported: moment });
+const content = (kept: Library, rules: readonly EntityRule[] = []) => ok({ library: kept, rules, broken: [] });
 
 async function choose(label: string) {
   find("[aria-haspopup]", "Export and import").click();
@@ -55,7 +58,7 @@ describe("export", () => {
     expect(saved.name()).toBe("Port Selwyn closes its tidal gate after two years of quarrel.json");
     expect(read(await saved.text())).toMatchObject({
       ok: true,
-      value: { articles: [{ id: article.id }], notes: notes.map(({ note }) => ({ id: note.id })) },
+      value: { library: { articles: [{ id: article.id }], notes: notes.map(({ note }) => ({ id: note.id })) } },
     });
   });
 
@@ -65,7 +68,7 @@ describe("export", () => {
     const saved = downloads();
     await choose("JSON file");
     expect(asks("library/read")).toEqual([{ article: article.id }]);
-    expect(read(await saved.text())).toEqual(ok({ ...library, notes: library.notes.slice(0, 1) }));
+    expect(read(await saved.text())).toEqual(content({ ...library, notes: library.notes.slice(0, 1) }));
   });
 
   test("rules hold in what is to be read", async () => {
@@ -82,12 +85,13 @@ describe("export", () => {
     expect(places).not.toContain("Customs House");
   });
 
-  test("rules are not written into what can be brought back", async () => {
-    await openPanel({ ...readyPage, rules: [{ kind: "hide", name: "Customs House", type: "place" }] });
+  test("what can be brought back has the rules beside the articles, not worked into them", async () => {
+    const rules = [{ kind: "hide", name: "Customs House", type: "place" }] as const;
+    await openPanel({ ...readyPage, rules });
     handlers.set("library/read", () => ok(library));
     const saved = downloads();
     await choose("JSON file");
-    expect(read(await saved.text())).toEqual(ok(library));
+    expect(read(await saved.text())).toEqual(content(library, rules));
   });
 
   test("Markdown tells lost notes from the others, and knows that a page note is not lost", async () => {
@@ -121,7 +125,7 @@ describe("export", () => {
     expect(await inMarkdown.text()).not.toContain("Green");
     const inJson = downloads();
     await choose("JSON file");
-    expect(await inJson.text()).toContain('"colour": "green"');
+    expect(await inJson.text()).toContain('"colour":"green"');
     expect(await inJson.text()).not.toContain("Claim");
   });
 
@@ -168,7 +172,13 @@ describe("import", () => {
     await settled();
   };
   const written = (some: readonly Note[]) =>
-    json?.write({ ...library, notes: some }, { exported: moment, labels: {} as never, lost: new Set() }) ?? "";
+    json?.writer
+      ? wholeFile(
+          json.writer,
+          { ...library, notes: some },
+          { exported: moment, labels: {} as never, lost: new Set(), rules: [], layout: null },
+        )
+      : "";
 
   test("says what it would do, and does it when told", async () => {
     const { asks } = await openPanel(readyPage);
@@ -201,8 +211,8 @@ describe("import", () => {
     { text: "{ not json", says: ["was not imported", "not a JSON file"], why: "broken JSON" },
     { text: '{"some": "thing"}', says: ["not written by Tidemark"], why: "another program's file" },
     {
-      text: written(library.notes).replace('"colour": "green"', '"colour": "gold"'),
-      says: ["notes[2].colour"],
+      text: written(library.notes).replace('"colour":"green"', '"colour": "gold"'),
+      says: ["(Line 2.)", "notes[2].colour"],
       why: "a wrong field",
     },
   ])("$why is refused with its reason, and another file can be chosen", async ({ text, says }) => {

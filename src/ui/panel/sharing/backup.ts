@@ -1,19 +1,23 @@
 /** Everything that is stored, in one file that can be imported again. */
 import type { NoteId } from "../../../core/article/brand.ts";
 import { ok, type Result } from "../../../core/article/result.ts";
-import { tidemarkJson } from "../../../core/formats/tidemark-json.ts";
 import type { Library } from "../../../core/notes/library.ts";
 import { askBackground } from "../../../platform/messenger.ts";
-import { fileOf } from "./article-files.ts";
+import { readSettings } from "../../../platform/settings.ts";
+import { fileOf, writtenFormats } from "./article-files.ts";
 import { download } from "./download.ts";
 
 /** Answers the file's name. */
 export async function saveBackup(): Promise<Result<string>> {
   const library = await wholeLibrary();
   if (!library.ok) return library;
-  const file = { ...fileOf(tidemarkJson, library.value, new Set<NoteId>()), name: `tidemark-${today()}.json` };
-  download(file);
-  return ok(file.name);
+  const format = writtenFormats.find(({ id }) => id === "json");
+  if (!format) throw new RangeError("no lossless format");
+  const { entityRules: rules } = await readSettings();
+  const file = fileOf(format, library.value, { lost: new Set<NoteId>(), rules });
+  const name = `tidemark-${today()}.json`;
+  download({ ...file, name });
+  return ok(name);
 }
 
 /** Article by article: all at once is more than a message may carry. */

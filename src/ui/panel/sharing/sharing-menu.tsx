@@ -1,12 +1,12 @@
 /** Export this article and its notes; import notes from a file. */
 import { Copy, Download, FileBraces, FileText, type IconNode, Upload } from "lucide";
-import type { Format } from "../../../core/formats/format.ts";
-import { formats } from "../../../core/formats/formats.ts";
+import type { FormatId } from "../../../core/formats/format.ts";
 import { Menu } from "../../parts/menu.tsx";
 import { t } from "../../parts/messages.ts";
+import { writtenFormats } from "./article-files.ts";
 import type { SharingModel } from "./sharing-model.ts";
 
-const icons: Readonly<Record<Format["id"], IconNode>> = { markdown: FileText, json: FileBraces };
+const icons: Readonly<Partial<Record<FormatId, IconNode>>> = { markdown: FileText, json: FileBraces };
 
 export function SharingMenu({ sharing }: { readonly sharing: SharingModel }) {
   return (
@@ -17,9 +17,9 @@ export function SharingMenu({ sharing }: { readonly sharing: SharingModel }) {
         {
           label: t("exportGroup"),
           items: [
-            ...formats.map((format) => ({
+            ...writtenFormats.map((format) => ({
               label: t(format.nameKey),
-              icon: icons[format.id],
+              icon: icons[format.id] ?? FileText,
               run: () => void sharing.exportAs(format),
             })),
             { label: t("exportCopy"), icon: Copy, run: () => void sharing.copy() },

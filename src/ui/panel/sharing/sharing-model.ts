@@ -2,15 +2,13 @@
 import { createModel, type ReadonlySignal, signal } from "@preact/signals";
 import type { PageState, PlacedNote } from "../../../core/article/page-state.ts";
 import { fail, ok, type Problem, type Result } from "../../../core/article/result.ts";
-import { withRules } from "../../../core/corrections/with-rules.ts";
-import type { FileProblem, Format } from "../../../core/formats/format.ts";
-import { formats } from "../../../core/formats/formats.ts";
+import type { FileProblem } from "../../../core/formats/format.ts";
 import type { Library } from "../../../core/notes/library.ts";
 import { askBackground } from "../../../platform/messenger.ts";
 import type { ColourNames } from "../../parts/colour-name.ts";
 import { plural, problemSentence, t } from "../../parts/messages.ts";
 import type { ToastModel } from "../../parts/toast.tsx";
-import { type ArticleFile, fileOf, libraryIn } from "./article-files.ts";
+import { type ArticleFile, fileOf, libraryIn, type WrittenFormat, writtenFormats } from "./article-files.ts";
 import { download } from "./download.ts";
 import { type Foresight, foresee } from "./foresight.ts";
 import { libraryOf } from "./library-of.ts";
@@ -31,22 +29,21 @@ export const SharingModel = createModel(
     const current = signal<Import | null>(null);
 
     /** With what is still being typed. */
-    async function file(format: Format): Promise<Result<ArticleFile>> {
+    async function file(format: WrittenFormat): Promise<Result<ArticleFile>> {
       await flush();
       const page = state.value;
       if (page === null) return fail({ code: "unexpected", detail: "no article" });
       const library = await libraryOf(page);
-      const lost = page.notes.filter(isLost).map(({ note }) => note.id);
+      const lost = new Set(page.notes.filter(isLost).map(({ note }) => note.id));
       if (!library.ok) return library;
-      const shown = format.read ? library.value : withRules(library.value, page.rules);
-      return ok(fileOf(format, shown, new Set(lost), colourNames.peek()));
+      return ok(fileOf(format, library.value, { lost, rules: page.rules, names: colourNames.peek() }));
     }
 
     return {
       /** The import under way; null while its dialog is closed. */
       current,
 
-      async exportAs(format: Format): Promise<void> {
+      async exportAs(format: WrittenFormat): Promise<void> {
         const made = await file(format);
         if (!made.ok) return toast.show(problemSentence(made.error));
         download(made.value);
@@ -55,7 +52,7 @@ export const SharingModel = createModel(
 
       /** For pasting: what the first format writes. */
       async copy(): Promise<void> {
-        const [format] = formats;
+        const [format] = writtenFormats;
         if (!format) return;
         const made = await file(format);
         if (!made.ok) return toast.show(problemSentence(made.error));
