@@ -1,0 +1,53 @@
+/** Reads a backup again, article by article. Each part is held against its hash, so that no damaged one is taken for whole. */
+import type { ArticleId } from "../../core/article/brand.ts";
+import { fail, ok, type Result } from "../../core/article/result.ts";
+import type { StoredArticle } from "../../core/article/stored-article.ts";
+import type { ArticlePart } from "../../core/formats/format.ts";
+import type { Note } from "../../core/notes/note.ts";
+import { readArticle, readNotes } from "../database/stored-records.ts";
+import type { BackupEntry, BackupList, Belongings } from "./backup.ts";
+import { type PartHash, unzipped } from "./packed.ts";
+import type { Vault } from "./vault.ts";
+
+/** "backup-gone" when it was dropped meanwhile. */
+export async function backupList(vault: Vault, made: string): Promise<Result<BackupList>> {
+  const list = await vault((database) => database.get("lists", made));
+  if (!list.ok) return list;
+  return list.value ? ok(list.value) : fail({ code: "backup-gone", detail: made });
+}
+
+/** "backup-damaged" when a part of it is missing or not what it was. */
+export async function backupPart(vault: Vault, entry: BackupEntry): Promise<Result<ArticlePart>> {
+  const { article, text, belongings } = entry;
+  const read = await vault(async (database) => {
+    const open = async (hash: PartHash) => {
+      const zip = await database.get("parts", hash);
+      return zip ? unzipped(hash, zip) : null;
+    };
+    return { stored: text === null ? null : await open(text), others: await open(belongings) };
+  });
+  if (!read.ok) return read;
+  const { stored, others } = read.value;
+  const damaged = fail({ code: "backup-damaged", detail: article });
+  if (!others || (text !== null && !stored)) return damaged;
+  const { notes, addresses } = others.json as Belongings;
+  const known = readNotes(notes);
+  const whole = stored ? readArticle(stored.json) : bareArticle(article, known);
+  return whole ? ok({ stored: whole, notes: known, addresses }) : damaged;
+}
+
+/** For notes whose article was lost: what they say of it themselves. */
+function bareArticle(id: ArticleId, notes: readonly Note[]): StoredArticle | undefined {
+  const [first] = notes.toSorted((a, b) => (a.created < b.created ? -1 : 1));
+  if (!first) return undefined;
+  const unknown = { byline: null, site: null, language: null, published: null, modified: null };
+  const article = { id, url: first.target.source, title: "", ...unknown, text: "", blocks: [] };
+  const nothing = { sentences: [], entities: [], timexes: [], timeline: [], statements: [] };
+  return {
+    id,
+    analysis: { article, engineVersion: "0", ...nothing },
+    corrections: [],
+    created: first.created,
+    captured: first.created,
+  };
+}
