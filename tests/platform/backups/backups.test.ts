@@ -191,7 +191,7 @@ describe("stopped in the middle", () => {
       ...source,
       async article(id) {
         const found = await source.article(id);
-        return found.ok ? { ok: true, value: { ...found.value, text: () => (put(id), found.value.text()) } } : found;
+        return found.ok ? { ok: true, value: { ...found.value, text: () => put(id) ?? found.value.text() } } : found;
       },
     };
     await answerOf(makeBackup(counting, vault, { kind: "daily", now: onDay(2), rules: [] }));
