@@ -18,6 +18,7 @@ import { emptyBin } from "./bin.ts";
 import { binQuestions } from "./bin-questions.ts";
 import { watchMenus } from "./menus.ts";
 import { noteQuestions } from "./note-questions.ts";
+import { practiceQuestions, withPractice } from "./practice.ts";
 import { watchPrivateWindows } from "./private-windows.ts";
 import { checked } from "./question-checks.ts";
 import { watchShortcuts } from "./shortcuts.ts";
@@ -28,9 +29,13 @@ import { watchToolbar } from "./toolbar.ts";
 import { watchInstall } from "./welcome.ts";
 
 const now = () => new Date().toISOString();
-const memory = sessionStore();
+const memory = sessionStore("private");
+const practice = sessionStore("practice");
 const notes = {
-  onDisk: noteRepository(indexedStore(connectTo("tidemark", migrations)), now),
+  onDisk: withPractice(
+    noteRepository(indexedStore(connectTo("tidemark", migrations)), now),
+    noteRepository(practice, now),
+  ),
   inMemory: noteRepository(memory, now),
 };
 
@@ -41,6 +46,7 @@ answerBackground(
     ...binQuestions(notes, now),
     ...tabQuestions,
     ...tagQuestions(notes),
+    ...practiceQuestions(practice),
   }),
 );
 watchToolbar();

@@ -63,6 +63,7 @@ const shapes: { readonly [K in keyof BackgroundQuestions]: Shape<Ask<K>> } = {
   "library/read": record({ article: orNull(articleId) }),
   "library/import": library,
   "bin/empty": record({}),
+  "practice/forget": record({}),
   "tab/run": record({ tab: count, force: yesOrNo }),
   "tab/parts": record({}),
   "panel/open": record({}),

@@ -126,6 +126,16 @@ export function answerPage(handlers: Handlers<PageQuestions>): () => void {
   );
 }
 
+/** Overhears what is asked of the content script that runs in this very page, and answers nothing; returns how to stop. */
+export function onPageAsked(hear: (type: string) => void): () => void {
+  const listener = (message: unknown, sender: Runtime.MessageSender): undefined => {
+    if (isEnvelope(message) && message.tidemark === "page" && isOurs(sender)) hear(message.type);
+    return undefined;
+  };
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
+}
+
 /** Listens to announcements; returns how to stop. */
 export function onAnnouncement<K extends keyof Announcements & string>(
   type: K,

@@ -116,6 +116,8 @@ export interface BackgroundQuestions {
   "tab/parts": { readonly ask: Record<never, never>; readonly answer: null };
   /** Opens the panel beside the sender's page, straight from a click there. Only Chrome lets a page's click do it. */
   "panel/open": { readonly ask: Record<never, never>; readonly answer: null };
+  /** The practice article is opened or left: what was noted on it is forgotten. */
+  "practice/forget": { readonly ask: Record<never, never>; readonly answer: null };
   /** From the content script: what the badge of its tab should say. */
   "tab/status": {
     readonly ask: { readonly stage: PageState["stage"]; readonly entities: number; readonly notes: number };
@@ -138,6 +140,7 @@ export const ownPageQuestions = [
   "note/undo",
   "note/redo",
   "tag/list",
+  "practice/forget",
 ] as const satisfies readonly (keyof BackgroundQuestions)[];
 
 /** Asked of the content script in a tab, by the background or by one of our own pages. */

@@ -22,7 +22,7 @@ const stores = {
   "on disk": () => indexedStore(connectTo(`tidemark-${count++}`, migrations)),
   "in memory": () => {
     fakeBrowser.storage.session.stored = {};
-    return sessionStore();
+    return sessionStore("private");
   },
 };
 

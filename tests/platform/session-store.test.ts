@@ -10,7 +10,7 @@ vi.mock("webextension-polyfill", async () => ({ default: (await import("./fake-b
 
 const { local, session } = fakeBrowser.storage;
 const keep = { analysis: sampleAnalysis(), corrections: [] };
-const open = () => noteRepository(sessionStore(), () => minute(20));
+const open = () => noteRepository(sessionStore("private"), () => minute(20));
 
 beforeEach(() => {
   session.stored = {};
@@ -34,7 +34,7 @@ test("notes outlive the background being stopped", async () => {
 });
 
 test("clearing forgets notes and articles, and nothing else that is in memory", async () => {
-  const store = sessionStore();
+  const store = sessionStore("private");
   await noteRepository(store, () => minute(20)).putNote(sampleNote(), keep);
   session.stored.other = "kept";
   await store.clear();

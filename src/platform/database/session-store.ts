@@ -1,6 +1,6 @@
 /**
- * The store of private windows: the browser's session storage, which is memory only, outlives the background
- * being stopped, and ends with the browser.
+ * The store of private windows, and of the practice article: the browser's session storage, which is memory only,
+ * outlives the background being stopped, and ends with the browser.
  *
  * Firefox's rules forbid to keep anything of a private window; https://extensionworkshop.com, policy 6.3.2.
  */
@@ -16,19 +16,18 @@ import { countTags } from "../../core/notes/tag-count.ts";
 import { storageProblem } from "./storage-problem.ts";
 import type { Store, Writing } from "./store.ts";
 
-const notePrefix = "private-note:";
-const articlePrefix = "private-article:";
-const addressPrefix = "private-address:";
-const stepPrefix = "private-step:";
-const positionPrefix = "private-position:";
-const prefixes = [notePrefix, articlePrefix, addressPrefix, stepPrefix, positionPrefix];
+const kinds = ["note", "article", "address", "step", "position"] as const;
+
+type Prefixes = Readonly<Record<(typeof kinds)[number], string>>;
 
 export interface SessionStore extends Store {
   /** Forgets everything. */
   clear(): Promise<Result<null>>;
 }
 
-export function sessionStore(): SessionStore {
+/** `name`: whose store it is; each is a world of its own. */
+export function sessionStore(name: "private" | "practice"): SessionStore {
+  const prefixes = Object.fromEntries(kinds.map((kind) => [kind, `${name}-${kind}:`])) as Prefixes;
   // Session storage has no transactions, so work on it goes one after the other.
   let last: Promise<unknown> = Promise.resolve();
   function inTurn<T>(work: () => Promise<Result<T>>): Promise<Result<T>> {
@@ -38,18 +37,21 @@ export function sessionStore(): SessionStore {
   }
 
   return {
-    read: (work) => inTurn(async () => ok(await work(over(await browser.storage.session.get(null), new Map())))),
+    read: (work) =>
+      inTurn(async () => ok(await work(over(await browser.storage.session.get(null), prefixes, new Map())))),
     write: (work) =>
       inTurn(async () => {
         const changes: Changes = new Map();
-        const result = await work(over(await browser.storage.session.get(null), changes));
+        const result = await work(over(await browser.storage.session.get(null), prefixes, changes));
         if (result.ok) await save(changes);
         return result;
       }),
     clear: () =>
       inTurn(async () => {
         const keys = Object.keys(await browser.storage.session.get(null));
-        await browser.storage.session.remove(keys.filter((key) => prefixes.some((prefix) => key.startsWith(prefix))));
+        await browser.storage.session.remove(
+          keys.filter((key) => Object.values(prefixes).some((prefix) => key.startsWith(prefix))),
+        );
         return ok(null);
       }),
   };
@@ -66,50 +68,50 @@ async function save(changes: Changes): Promise<void> {
 }
 
 /** What is stored, as changed so far. */
-function over(stored: Readonly<Record<string, unknown>>, changes: Changes): Writing {
+function over(stored: Readonly<Record<string, unknown>>, prefixes: Prefixes, changes: Changes): Writing {
   const one = <T>(key: string) => (changes.has(key) ? changes.get(key) : stored[key]) as T | undefined;
   const all = <T>(prefix: string): readonly T[] =>
     [...new Set([...Object.keys(stored), ...changes.keys()])]
       .filter((key) => key.startsWith(prefix))
       .flatMap((key) => one<T>(key) ?? []);
-  const notes = () => all<Note>(notePrefix);
-  const steps = () => all<NoteStep>(stepPrefix).toSorted((a, b) => a.number - b.number);
-  const stepKey = ({ article, number }: NoteStep) => `${stepPrefix}${number} ${article}`;
+  const notes = () => all<Note>(prefixes.note);
+  const steps = () => all<NoteStep>(prefixes.step).toSorted((a, b) => a.number - b.number);
+  const stepKey = ({ article, number }: NoteStep) => `${prefixes.step}${number} ${article}`;
   const notesAlive = (id: ArticleId) => notes().filter(({ article, deleted }) => article === id && deleted === null);
   return {
-    note: async (id) => one<Note>(notePrefix + id),
+    note: async (id) => one<Note>(prefixes.note + id),
     notesOf: async (article) => notes().filter((note) => note.article === article),
     notes: async () => notes(),
     tags: async () => countTags(notes().filter(({ deleted }) => deleted === null)),
     binnedUntil: async (moment) => notes().filter(({ deleted }) => deleted !== null && deleted <= moment),
-    article: async (id) => one<StoredArticle>(articlePrefix + id),
-    hasArticle: async (id) => one<StoredArticle>(articlePrefix + id) !== undefined,
-    articles: async () => all<StoredArticle>(articlePrefix),
+    article: async (id) => one<StoredArticle>(prefixes.article + id),
+    hasArticle: async (id) => one<StoredArticle>(prefixes.article + id) !== undefined,
+    articles: async () => all<StoredArticle>(prefixes.article),
     async size() {
       const alive = notes().filter(({ deleted }) => deleted === null);
       return { articles: new Set(alive.map(({ article }) => article)).size, notes: alive.length };
     },
     heads: async (wanted) =>
-      all<StoredArticle>(articlePrefix)
+      all<StoredArticle>(prefixes.article)
         .map(({ id, captured, analysis: { article } }) => ({
           ...{ id, url: article.url, title: article.title, captured },
           notes: notesAlive(id).length,
         }))
         .filter(({ title }) => wanted === null || title === wanted),
-    addresses: async () => all<KnownAddress>(addressPrefix),
-    address: async (address) => one<KnownAddress>(addressPrefix + address),
-    addressesOf: async (id) => all<KnownAddress>(addressPrefix).filter(({ article }) => article === id),
-    position: async (id) => one<ReadingPosition>(positionPrefix + id),
+    addresses: async () => all<KnownAddress>(prefixes.address),
+    address: async (address) => one<KnownAddress>(prefixes.address + address),
+    addressesOf: async (id) => all<KnownAddress>(prefixes.address).filter(({ article }) => article === id),
+    position: async (id) => one<ReadingPosition>(prefixes.position + id),
     stepsOf: async (id) => steps().filter(({ article }) => article === id),
     stepsUntil: async (moment) => steps().filter(({ at }) => at <= moment),
-    putNote: async (note) => void changes.set(notePrefix + note.id, note),
-    deleteNote: async (id) => void changes.set(notePrefix + id, undefined),
-    putArticle: async (article) => void changes.set(articlePrefix + article.id, article),
-    deleteArticle: async (id) => void changes.set(articlePrefix + id, undefined),
-    putAddress: async (known) => void changes.set(addressPrefix + known.address, known),
-    deleteAddress: async (address) => void changes.set(addressPrefix + address, undefined),
-    putPosition: async (id, position) => void changes.set(positionPrefix + id, position),
-    deletePosition: async (id) => void changes.set(positionPrefix + id, undefined),
+    putNote: async (note) => void changes.set(prefixes.note + note.id, note),
+    deleteNote: async (id) => void changes.set(prefixes.note + id, undefined),
+    putArticle: async (article) => void changes.set(prefixes.article + article.id, article),
+    deleteArticle: async (id) => void changes.set(prefixes.article + id, undefined),
+    putAddress: async (known) => void changes.set(prefixes.address + known.address, known),
+    deleteAddress: async (address) => void changes.set(prefixes.address + address, undefined),
+    putPosition: async (id, position) => void changes.set(prefixes.position + id, position),
+    deletePosition: async (id) => void changes.set(prefixes.position + id, undefined),
     putStep: async (step) => void changes.set(stepKey(step), step),
     deleteStep: async (step) => void changes.set(stepKey(step), undefined),
   };

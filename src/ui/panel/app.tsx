@@ -1,5 +1,5 @@
 /** The panel as a whole: the header and three tabs of an article, or what stands in their place. */
-import { Lock, TriangleAlert } from "lucide";
+import { GraduationCap, Lock, TriangleAlert } from "lucide";
 import { Icon } from "../parts/icon.tsx";
 import { problemSentence, t } from "../parts/messages.ts";
 import { RoomWarning } from "../parts/room-warning.tsx";
@@ -55,7 +55,8 @@ function StorageBanners({ panel }: { readonly panel: Panel }) {
 
 function Banners({ panel }: { readonly panel: Panel }) {
   const problem = panel.state.value?.problem ?? null;
-  if (!panel.isPrivate.value && !panel.isForeign.value && problem === null) return null;
+  const { isPrivate, isForeign, isPractice } = panel;
+  if (!isPrivate.value && !isForeign.value && !isPractice.value && problem === null) return null;
   return (
     <div class="banners">
       {problem && (
@@ -69,13 +70,19 @@ function Banners({ panel }: { readonly panel: Panel }) {
           </div>
         </div>
       )}
-      {panel.isPrivate.value && (
+      {isPrivate.value && (
         <p class="banner">
           <Icon node={Lock} />
           {t("panelPrivate")}
         </p>
       )}
-      {panel.isForeign.value && (
+      {isPractice.value && (
+        <p class="banner">
+          <Icon node={GraduationCap} />
+          {t("panelPractice")}
+        </p>
+      )}
+      {isForeign.value && (
         <p class="banner banner-warning">
           <Icon node={TriangleAlert} />
           {t("panelForeign")}

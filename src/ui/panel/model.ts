@@ -12,6 +12,7 @@ import { correctAnalysis } from "../../core/corrections/correct-analysis.ts";
 import type { Correction } from "../../core/corrections/correction.ts";
 import { askBackground, askPage, onAnnouncement } from "../../platform/messenger.ts";
 import { requestAllSites } from "../../platform/permissions.ts";
+import { isPractice as isPracticePage } from "../../platform/practice-page.ts";
 import { writeSettings } from "../../platform/settings.ts";
 import type { Settings } from "../../platform/settings-shape.ts";
 import { problemSentence, t } from "../parts/messages.ts";
@@ -60,6 +61,7 @@ export const PanelModel = createModel(() => {
   const hiddenEntities = computed(() => corrected.value?.hiddenEntities ?? []);
   const hiddenEvents = computed(() => corrected.value?.hiddenEvents ?? []);
   const article = computed(() => analysis.value?.article ?? null);
+  const isPractice = computed(() => state.value !== null && isPracticePage(state.value.url));
   const isPrivate = computed(() => state.value?.isPrivate ?? tab.value?.isPrivate ?? false);
   /** Tells languages apart: read once there is an article to be told about. */
   const languages = signal<typeof import("../../core/lang/told-language.ts") | null>(null);
@@ -175,6 +177,7 @@ export const PanelModel = createModel(() => {
     section,
     gateProblem,
     isPrivate,
+    isPractice,
     isForeign,
     toast,
     entities,

@@ -52,8 +52,10 @@ export function uiLanguage(): string {
   return theirs.split("-")[0] === ours ? theirs : ours;
 }
 
+export const textDirection = (): "ltr" | "rtl" => (browser.i18n.getMessage("@@bidi_dir") === "rtl" ? "rtl" : "ltr");
+
 /** Tells the document which language it speaks and in which direction it is read. */
 export function setDocumentLanguage(root: HTMLElement): void {
   root.lang = uiLanguage();
-  root.dir = browser.i18n.getMessage("@@bidi_dir") === "rtl" ? "rtl" : "ltr";
+  root.dir = textDirection();
 }

@@ -38,7 +38,9 @@ export function Shortcuts() {
             <dt>
               {command.name === "_execute_action" ? t("welcomeShortcutOpen") : command.description || command.name}
             </dt>
-            <dd>{command.shortcut ? <Keys shortcut={command.shortcut} /> : <em>{t("welcomeShortcutNone")}</em>}</dd>
+            <dd>
+              {command.shortcut ? <CommandKeys shortcut={command.shortcut} /> : <em>{t("welcomeShortcutNone")}</em>}
+            </dd>
           </div>
         ))}
       </dl>
@@ -54,7 +56,7 @@ export function Shortcuts() {
 }
 
 /** "Alt+Shift+Y", or on a Mac "⌥⇧Y", as the browser writes it. */
-function Keys({ shortcut }: { readonly shortcut: string }) {
+export function CommandKeys({ shortcut }: { readonly shortcut: string }) {
   const keys = shortcut.includes("+") ? shortcut.split("+") : [...shortcut];
   return (
     <span class="keys-one" dir="ltr">

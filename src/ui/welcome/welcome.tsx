@@ -32,6 +32,9 @@ export function Welcome({ reach, toast }: WelcomeProps) {
               <Point icon={HardDrive}>{t("welcomePromiseLocal")}</Point>
               <Point icon={ShieldCheck}>{t("welcomePromisePrivate")}</Point>
             </ul>
+            <a class="button button-primary hero-try" href="../practice/index.html">
+              {t("welcomePractise")}
+            </a>
           </div>
           <Picture />
         </div>
