@@ -4,12 +4,12 @@ import type { StoredArticle } from "../article/stored-article.ts";
 import { readWebAddress } from "../article/web-address.ts";
 import type { Note } from "../notes/note.ts";
 import { type Author, authorsOf } from "./authors.ts";
-import { stableId } from "./stable-id.ts";
+import { nameUuid } from "./name-uuid.ts";
 import { onOneLine } from "./visible-text.ts";
 import { webLink } from "./web-link.ts";
 
 export interface Citation {
-  /** Stable, and unique in any file: "other2024-1k3x…". Letters, digits and "-". */
+  /** The same in every export, and one article's only: "other2024-3f9a02bc". Letters, digits and "-". */
   readonly key: string;
   readonly kind: "news" | "blog" | "page";
   /** The address where the page has no title. */
@@ -36,7 +36,7 @@ export function citationOf({ id, captured }: StoredArticle, article: Article, no
   const published = citedDate(article.published);
   const url = webLink(article.url);
   return {
-    key: `${keyWord(authors, site)}${published?.[0] ?? ""}-${stableId(id)}`,
+    key: `${keyWord(authors, site)}${published?.[0] ?? ""}-${nameUuid("article", id).slice(0, 8)}`,
     kind: kindOf(article, published),
     title: onOneLine(article.title) || url || onOneLine(article.url),
     authors,

@@ -1,4 +1,5 @@
 /** Page text inside Markdown: it reads as it stood in the page and never becomes markup (CommonMark, GFM, Obsidian). */
+import { visible } from "./visible-text.ts";
 
 /** Page text on one line. */
 export function inline(pageText: string): string {
@@ -72,17 +73,13 @@ export function tagName(tag: string): string {
   return /^[\d/-]+$/.test(name) ? `_${name}` : name;
 }
 
-/** Without control characters, and without those that turn the direction of what follows. */
-const visible = (text: string): string =>
-  text
-    .replace(/\r\n?/g, "\n")
-    .replace(/[\u202A-\u202E\u2066-\u2069\uFEFF]/g, "")
-    .replace(/[^\P{Cc}\n\t]/gu, "")
-    .replace(/\p{Cs}/gu, "\uFFFD");
+/** As Obsidian takes them, each once, in alphabetical order. */
+export const tagNames = (tags: readonly string[]): readonly string[] =>
+  [...new Set(tags.map(tagName))].filter((tag) => tag !== "").sort();
 
 const escaped = (line: string): string =>
   line
     .replace(/[\\`*_[\]<>#|~$^&]/g, "\\$&")
     .replace(/(==|%%)/g, (pair) => `\\${pair.charAt(0)}\\${pair.charAt(1)}`)
     .replace(/^([-+=:])/, "\\$1")
-    .replace(/^(\d{1,9})([.)])/, "$1\\$2");
+    .replace(/^(\d{1,9})([.)])(?=\s|$)/, "$1\\$2");
