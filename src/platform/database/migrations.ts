@@ -5,6 +5,7 @@
  */
 import type { IDBPDatabase, IDBPTransaction } from "idb";
 import { addressesAndSteps } from "./migrations/addresses-and-steps.ts";
+import { digestsAndStaging } from "./migrations/digests-and-staging.ts";
 import { notesAndArticles } from "./migrations/notes-and-articles.ts";
 
 /** May wait for nothing but the transaction's own requests. When it fails, the database stays as it was. */
@@ -13,4 +14,4 @@ export type Migration = (
   transaction: IDBPTransaction<unknown, string[], "versionchange">,
 ) => void | Promise<void>;
 
-export const migrations: readonly Migration[] = [notesAndArticles, addressesAndSteps];
+export const migrations: readonly Migration[] = [notesAndArticles, addressesAndSteps, digestsAndStaging];
