@@ -20,6 +20,10 @@ export interface Settings extends Restraint {
   readonly entityOrder: "text" | "mentions" | "name";
   /** What the reader always hides or calls otherwise, whatever the article. One for each name and type. */
   readonly entityRules: readonly EntityRule[];
+  /** The format last exported to, by its id, and whether each article was a file of its own. */
+  readonly lastExport: { readonly format: string; readonly isSplit: boolean };
+  /** How Markdown exports are laid out, as a Liquid template; "" for our own layout. */
+  readonly markdownTemplate: string;
 }
 
 export const defaultSettings: Settings = {
@@ -41,4 +45,6 @@ export const defaultSettings: Settings = {
   timelineSpacing: "even",
   entityOrder: "mentions",
   entityRules: [],
+  lastExport: { format: "markdown", isSplit: false },
+  markdownTemplate: "",
 };

@@ -31,6 +31,9 @@ const switchesOver =
     return { ...standard, ...Object.fromEntries(known) };
   };
 
+/** In UTF-16 code units: no more than is laid out with. */
+const longestTemplate = 100_000;
+
 const siteChoice = oneOf("always", "never");
 
 const understand: { readonly [K in keyof Settings]: Understand<Settings[K]> } = {
@@ -66,6 +69,12 @@ const understand: { readonly [K in keyof Settings]: Understand<Settings[K]> } = 
           return read.ok ? [read.value] : [];
         })
       : null,
+  lastExport(stored) {
+    const chosen = new Map(entriesOf(stored));
+    const format = chosen.get("format");
+    return typeof format === "string" ? { format: format.slice(0, 40), isSplit: chosen.get("isSplit") === true } : null;
+  },
+  markdownTemplate: (stored) => (typeof stored === "string" && stored.length <= longestTemplate ? stored : null),
 };
 
 /** On one line and not too long; null for none. */

@@ -68,6 +68,16 @@ describe("reading", () => {
       },
     },
     { why: "rules that are no list are none", stored: { entityRules: { 0: "hide" }, entityOrder: 1 }, gives: {} },
+    {
+      why: "an export that was chosen with a format of a later version is kept, in as many letters as a format has",
+      stored: { lastExport: { format: "x".repeat(100), isSplit: "yes" }, markdownTemplate: "x".repeat(100_001) },
+      gives: { lastExport: { format: "x".repeat(40), isSplit: false } },
+    },
+    {
+      why: "an export without its format counts as none",
+      stored: { lastExport: { isSplit: true }, markdownTemplate: "{{ article.title }}" },
+      gives: { markdownTemplate: "{{ article.title }}" },
+    },
     { why: "keys of others are left alone", stored: { other: 1 }, gives: {} },
   ])("$why", async ({ stored, gives }) => {
     local.stored = stored;
