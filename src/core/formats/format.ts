@@ -82,8 +82,8 @@ export interface WriteOptions {
   readonly overview: { readonly articles: number; readonly tags: readonly string[] };
 }
 
-/** The text of one article in the file. */
-export type ArticleLayout = (part: ArticlePart, options: WriteOptions) => string;
+/** The text of one article in the file; null when it cannot be made of this one. */
+export type ArticleLayout = (part: ArticlePart, options: WriteOptions) => string | null;
 
 /** Headings and short words in the reader's language: core has none of its own. */
 export interface Labels {

@@ -4,7 +4,7 @@ import type { Entity } from "../entities/entity.ts";
 import type { Note } from "../notes/note.ts";
 import type { TimelineEvent } from "../time/timeline-event.ts";
 import type { ArticlePart, Format, Labels, WriteOptions, Writer } from "./format.ts";
-import { blockQuote, inline, link, ownWords, tagName } from "./markdown-text.ts";
+import { blockQuote, inline, link, ownWords, tagName, tagNames } from "./markdown-text.ts";
 import { passageLink, quoteOf } from "./passage-link.ts";
 import { namesByType, type ShownPart, shownPart } from "./shown-part.ts";
 import { writtenDate } from "./written-date.ts";
@@ -20,22 +20,30 @@ export const markdown: Format = {
   read: null,
 };
 
-/** An article that has the file to itself is what the front matter is about. */
+/**
+ * An article that has the file to itself is what the front matter is about. A reader's own layout then makes all of
+ * the file; where it fails, ours is better than nothing.
+ */
 function writer(options: WriteOptions): Writer {
-  const { exported, labels, overview } = options;
+  const { exported, labels, overview, layout } = options;
   const isAlone = overview.articles === 1;
-  const layout = options.layout ?? builtIn;
   const footer = `---\n\n${inline(labels.exportedWith)}\n`;
   const header = frontMatter([
     ["exported", exported],
     ["articles", overview.articles],
     ["tags", tagNames(overview.tags)],
   ]);
+  let failed = 0;
   return {
     opening: () => (isAlone ? "" : `${header}\n`),
-    article: (part) => `${layout(part, options).trimEnd()}\n${isAlone && options.layout ? "" : "\n"}`,
-    closing: () => (isAlone && options.layout ? "" : footer),
-    omitted: () => [],
+    article(part) {
+      const own = layout?.(part, options)?.trimEnd();
+      if (layout && own === undefined) failed++;
+      if (isAlone && own !== undefined) return `${own}\n`;
+      return `${own ?? builtIn(part, options)}\n\n${isAlone ? footer : ""}`;
+    },
+    closing: () => (isAlone ? "" : footer),
+    omitted: () => (failed === 0 ? [] : [{ key: "exportTemplateFailed", count: failed }]),
   };
 }
 
@@ -60,9 +68,6 @@ function articleHeader({ stored }: ArticlePart, { analysis, notes }: ShownPart, 
     ["tags", tagNames(notes.flatMap((note) => note.tags))],
   ]);
 }
-
-const tagNames = (tags: readonly string[]): readonly string[] =>
-  [...new Set(tags.map(tagName))].filter((tag) => tag !== "").sort();
 
 function articleSections({ analysis, notes }: ShownPart, { labels, lost }: WriteOptions): readonly string[] {
   const { article, entities, timeline } = analysis;
@@ -112,4 +117,4 @@ function entityLine({ name, aliases, mentions }: Entity): string {
   return `- **${inline(name)}**${also} × ${mentions.length}`;
 }
 
-const timelineLine = (event: TimelineEvent): string => `- **${writtenDate(event)}**: ${inline(event.label)}`;
+const timelineLine = (event: TimelineEvent): string => `- **${inline(writtenDate(event))}**: ${inline(event.label)}`;

@@ -14,7 +14,7 @@ export function frontMatter(entries: readonly (readonly [key: string, value: Yam
 }
 
 /** Dates stay bare, so that Obsidian knows them as dates. */
-const scalar = (value: string): string =>
+export const scalar = (value: string): string =>
   /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?)?$/.test(value) ? value : quoted(value);
 
 /** YAML 1.2's double quotes are JSON's; what a reader might stumble over is escaped as well. */
