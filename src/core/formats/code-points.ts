@@ -16,7 +16,7 @@ export function codePointsOf(text: string): CodePoints {
   /** Where the characters of two code units begin, in order. */
   const pairs = [...text.matchAll(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g)].map(({ index }) => index);
   return {
-    toPoints: (units) => units - countOf(pairs, (start) => start + 1 <= units - 1 || start + 1 === units),
+    toPoints: (units) => units - countOf(pairs, (start) => start < units),
     toUnits: (points) => points + countOf(pairs, (start, earlier) => start - earlier < points),
   };
 }
