@@ -206,9 +206,14 @@ async function keepOnly(
 const partsOf = ({ text, belongings }: BackupEntry): readonly PartHash[] =>
   text === null ? [belongings] : [text, belongings];
 
-/** All of them, with everything that they hold. */
+/** All of them, with everything that they hold, and what was put by. */
 export const eraseBackups = (vault: Vault): Promise<Result<void>> =>
-  alone(() => vault((database) => keepOnly(database, [])));
+  alone(() =>
+    vault(async (database) => {
+      await keepOnly(database, []);
+      await database.clear("quarantine");
+    }),
+  );
 
 /** The newest first. */
 export const listBackups = (vault: Vault): Promise<Result<readonly BackupHead[]>> =>

@@ -18,6 +18,8 @@ interface VaultSchema extends DBSchema {
   lists: { key: string; value: BackupList };
   /** Gzipped JSON. */
   parts: { key: PartHash; value: Uint8Array<ArrayBuffer> };
+  /** Records that could not be understood, as they were, by the moment they were put by, their store and their key. */
+  quarantine: { key: [string, string, string]; value: unknown };
 }
 
 export type VaultDatabase = IDBPDatabase<VaultSchema>;
@@ -43,6 +45,7 @@ async function opened(from: IDBFactory): Promise<VaultDatabase> {
     request.result.createObjectStore("heads", { keyPath: "made" });
     request.result.createObjectStore("lists", { keyPath: "made" });
     request.result.createObjectStore("parts");
+    request.result.createObjectStore("quarantine");
   });
   const database = (await wrap(request)) as unknown as VaultDatabase;
   database.addEventListener("versionchange", () => database.close());

@@ -2,6 +2,7 @@
 import type { IDBPDatabase } from "idb";
 import type { ArticleId, NoteId } from "../../core/article/brand.ts";
 import type { Result } from "../../core/article/result.ts";
+import { digestForm } from "../../core/library/article-digest.ts";
 import type { Connection } from "../database/connection.ts";
 import type { Schema } from "../database/schema.ts";
 import { readArticle, readNote } from "../database/stored-records.ts";
@@ -14,6 +15,8 @@ export interface Faults {
   readonly missing: readonly ArticleId[];
   readonly steps: readonly (readonly [ArticleId, number])[];
   readonly addresses: readonly ArticleId[];
+  /** Of articles that are gone, or missing although they were made. */
+  readonly digests: readonly ArticleId[];
 }
 
 type Database = IDBPDatabase<Schema>;
@@ -45,16 +48,32 @@ export function checkLibrary(connection: Connection, depth: Checkup["depth"]): P
       const article = (record as { readonly article?: unknown } | undefined)?.article;
       if (!stored.has(article as ArticleId)) addresses.push(key as ArticleId);
     });
-    return { notes, articles, missing: [...noted].filter((id) => !stored.has(id)), steps, addresses };
+    const missing = [...noted].filter((id) => !stored.has(id));
+    const digests = await wrongDigests(database, stored, new Set(articles));
+    return { notes, articles, missing, steps, addresses, digests };
   });
 }
 
-export const findingsOf = ({ notes, articles, missing, steps, addresses }: Faults): Findings => ({
+export const findingsOf = ({ notes, articles, missing, steps, addresses, digests }: Faults): Findings => ({
   unreadableNotes: notes.length,
   unreadableArticles: articles.length,
   missingArticles: missing.length,
-  looseEnds: steps.length + addresses.length,
+  looseEnds: steps.length + addresses.length + digests.length,
 });
+
+async function wrongDigests(
+  database: Database,
+  stored: ReadonlySet<ArticleId>,
+  unreadable: ReadonlySet<ArticleId>,
+): Promise<readonly ArticleId[]> {
+  const there = await database.getAllKeys("digests");
+  const made = (await database.getAll("versions")).filter(({ form }) => form === digestForm);
+  const known = new Set(there);
+  const lost = made
+    .map(({ article }) => article)
+    .filter((id) => !known.has(id) && stored.has(id) && !unreadable.has(id));
+  return [...there.filter((id) => !stored.has(id)), ...lost];
+}
 
 async function unreadable(database: Database): Promise<readonly ArticleId[]> {
   const found: ArticleId[] = [];

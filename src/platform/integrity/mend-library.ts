@@ -8,16 +8,20 @@ import { readArticle, readNote } from "../database/stored-records.ts";
 import { mayWrite } from "../storage-room.ts";
 import type { Faults } from "./check-library.ts";
 
-/** Answers how many records went. */
-export async function mendLibrary(connection: Connection, faults: Omit<Faults, "missing">): Promise<Result<number>> {
+/** Answers how many records went or are made anew. `now` in milliseconds. */
+export async function mendLibrary(
+  connection: Connection,
+  faults: Omit<Faults, "missing">,
+  now: number,
+): Promise<Result<number>> {
   if (!(await mayWrite())) return fail({ code: "disk-full", detail: "not begun" });
   return connection.use(async (database) => {
-    const transaction = database.transaction(["notes", "articles", "steps", "addresses"], "readwrite", {
-      durability: "strict",
-    });
+    const names = ["notes", "articles", "steps", "addresses", "digests", "versions"] as const;
+    const transaction = database.transaction(names, "readwrite", { durability: "strict" });
     const [notes, articles] = [transaction.objectStore("notes"), transaction.objectStore("articles")];
     const [steps, addresses] = [transaction.objectStore("steps"), transaction.objectStore("addresses")];
     let gone = 0;
+    const stale = new Set(faults.digests);
     for (const id of faults.notes) {
       if (readNote(await notes.get(id))) continue;
       await notes.delete(id);
@@ -26,6 +30,7 @@ export async function mendLibrary(connection: Connection, faults: Omit<Faults, "
     for (const id of faults.articles) {
       if (readArticle(await articles.get(id))) continue;
       await articles.delete(id);
+      stale.add(id);
       gone++;
     }
     for (const [article, number] of faults.steps) {
@@ -40,7 +45,14 @@ export async function mendLibrary(connection: Connection, faults: Omit<Faults, "
       await addresses.delete(address);
       gone++;
     }
+    const [digests, versions] = [transaction.objectStore("digests"), transaction.objectStore("versions")];
+    for (const id of stale) {
+      // It is made again by whoever needs it next, of an article that is there.
+      await digests.delete(id);
+      const before = await versions.get(id);
+      await versions.put({ article: id, version: Math.max((before?.version ?? 0) + 1, now), form: 0 });
+    }
     await transaction.done;
-    return gone;
+    return gone + faults.digests.length;
   });
 }

@@ -8,6 +8,7 @@ import { eraseLibrary, renewLibrary } from "../../../src/platform/database/erase
 import { indexedStore } from "../../../src/platform/database/indexed-store.ts";
 import { migrations } from "../../../src/platform/database/migrations.ts";
 import { type NoteRepository, noteRepository } from "../../../src/platform/database/note-repository.ts";
+import { prepareDigests } from "../../../src/platform/database/prepare-digests.ts";
 import { checkLibrary, findingsOf } from "../../../src/platform/integrity/check-library.ts";
 import { mendLibrary } from "../../../src/platform/integrity/mend-library.ts";
 import { dumpOf } from "../database-dump.ts";
@@ -85,6 +86,21 @@ const spoilers = [
   },
 ];
 
+test("a digest that was lost is made again, and one of no article goes", async () => {
+  let left = 1;
+  while (left > 0) left = await answerOf(prepareDigests(connection, 1));
+  await raw(async (database) => {
+    await database.delete("digests", articleId("a"));
+    await database.put("digests", { ...(await database.get("digests", articleId("b"))), id: articleId("gone") });
+  });
+  const faults = await answerOf(checkLibrary(connection, "quick"));
+  expect(faults.digests.toSorted()).toEqual([articleId("a"), articleId("gone")]);
+  await answerOf(mendLibrary(connection, faults, 2));
+  await answerOf(prepareDigests(connection, 3));
+  expect(await raw((database) => database.getAllKeys("digests"))).toEqual(["a", "b", "c"].map(articleId));
+  expect(findingsOf(await answerOf(checkLibrary(connection, "full")))).toEqual(none);
+});
+
 describe.each(spoilers)("$why", ({ spoil, found }) => {
   beforeEach(spoil);
 
@@ -94,7 +110,7 @@ describe.each(spoilers)("$why", ({ spoil, found }) => {
 
   test("is gone after mending, but for articles that only a backup can bring back", async () => {
     const faults = await answerOf(checkLibrary(connection, "full"));
-    await answerOf(mendLibrary(connection, faults));
+    await answerOf(mendLibrary(connection, faults, 1));
     const { missingArticles, ...others } = findingsOf(await answerOf(checkLibrary(connection, "full")));
     expect(others).toEqual({ unreadableNotes: 0, unreadableArticles: 0, looseEnds: 0 });
     expect(missingArticles).toBe("missingArticles" in found || "unreadableArticles" in found ? 1 : 0);
@@ -121,8 +137,9 @@ test("mending leaves what can be read by then, whatever it is asked", async () =
     articles: [articleId("a")],
     steps: [[articleId("a"), 1]] as const,
     addresses: [],
+    digests: [],
   };
-  await answerOf(mendLibrary(connection, faults));
+  await answerOf(mendLibrary(connection, faults, 1));
   expect(await dump()).toEqual(before);
 });
 
