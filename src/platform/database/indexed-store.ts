@@ -9,6 +9,7 @@ import type { Connection } from "./connection.ts";
 import { type Schema, type StoreNames, storeNames } from "./schema.ts";
 import type { Reading, Store, Writing } from "./store.ts";
 import { readArticle, readArticles, readNote, readNotes } from "./stored-records.ts";
+import { versionKeeper } from "./version-keeper.ts";
 
 const names: StoreNames = [...storeNames];
 
@@ -135,14 +136,27 @@ function writing(transaction: IDBPTransaction<Schema, StoreNames, "readwrite">):
   const addresses = transaction.objectStore("addresses");
   const steps = transaction.objectStore("steps");
   const positions = transaction.objectStore("positions");
+  const versions = versionKeeper(transaction, Date.now);
   return {
     ...reading(transaction as unknown as IDBPTransaction<Schema, StoreNames, IDBTransactionMode>),
-    putNote: async (note) => void (await notes.put(note)),
-    deleteNote: (id) => notes.delete(id),
-    putArticle: async (article) => void (await articles.put(article)),
+    async putNote(note) {
+      await notes.put(note);
+      await versions.noteWritten(note.article);
+    },
+    async deleteNote(id) {
+      const note = readNote(await notes.get(id));
+      await notes.delete(id);
+      if (note) await versions.noteWritten(note.article);
+    },
+    async putArticle(article) {
+      await articles.put(article);
+      await versions.articleWritten(article);
+    },
     async deleteArticle(id) {
       // A note on it that cannot be understood keeps it.
-      if ((await notes.index("article").count(id)) === 0) await articles.delete(id);
+      if ((await notes.index("article").count(id)) > 0) return;
+      await articles.delete(id);
+      await versions.articleGone(id);
     },
     putAddress: async (address) => void (await addresses.put(address)),
     deleteAddress: (address) => addresses.delete(address),

@@ -13,6 +13,7 @@ import { mergeImport } from "../../core/notes/merge-import.ts";
 import type { Note } from "../../core/notes/note.ts";
 import type { TagCount } from "../../core/notes/tag-count.ts";
 import { type AddressRepository, addressRepository, dropUnused, movedTo, noteAddresses } from "./address-repository.ts";
+import { type BulkRepository, bulkRepository } from "./bulk-repository.ts";
 import { mergeWrite } from "./merge-write.ts";
 import { forgetSteps, journal, type NextSteps, nextSteps, turn } from "./step-journal.ts";
 import type { Kept, Store } from "./store.ts";
@@ -23,7 +24,7 @@ interface ImportCounts {
   readonly unchanged: number;
 }
 
-export interface NoteRepository extends AddressRepository {
+export interface NoteRepository extends AddressRepository, BulkRepository {
   article(id: ArticleId): Promise<Result<StoredArticle | null>>;
   /** Does nothing to an article that is not stored. */
   updateArticle(kept: Kept): Promise<Result<null>>;
@@ -58,6 +59,7 @@ export interface NoteRepository extends AddressRepository {
 export function noteRepository(store: Store, now: () => string): NoteRepository {
   return {
     ...addressRepository(store, now),
+    ...bulkRepository(store, now),
 
     article: (id) => store.read(async (reading) => (await reading.article(id)) ?? null),
 

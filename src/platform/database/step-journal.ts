@@ -29,18 +29,43 @@ export async function nextSteps(reading: Reading, article: ArticleId): Promise<N
 const headOf = (step: NoteStep | null): StepHead | null =>
   step && { number: step.number, note: step.note, kind: step.kind };
 
+/** What became of a note; `before` is undefined for one that is new. */
+interface NoteWrite {
+  readonly before: Note | undefined;
+  readonly after: Note;
+}
+
 /** A new change ends what could be made again. */
-export async function journal(writing: Writing, before: Note | undefined, after: Note, moment: string): Promise<void> {
-  const steps = await writing.stepsOf(after.article);
-  const step = stepBetween(before, after, (steps.at(-1)?.number ?? 0) + 1, moment);
-  if (!step) return;
-  for (const gone of steps.filter(({ isUndone }) => isUndone)) await writing.deleteStep(gone);
-  const standing = steps.filter(({ isUndone }) => !isUndone);
-  const last = standing.at(-1);
-  const joined = last ? continued(last, step) : null;
-  const kept = joined ? [...standing.slice(0, -1), joined] : [...standing, step];
-  await writing.putStep(joined ?? step);
-  for (const gone of tooMany(kept)) await writing.deleteStep(gone);
+export const journal = (writing: Writing, before: Note | undefined, after: Note, moment: string): Promise<void> =>
+  journalAll(writing, after.article, [{ before, after }], moment);
+
+/** The same for many notes of one article, in their order. */
+export async function journalAll(
+  writing: Writing,
+  article: ArticleId,
+  writes: readonly NoteWrite[],
+  moment: string,
+): Promise<void> {
+  const stored = await writing.stepsOf(article);
+  const kept = stored.filter(({ isUndone }) => !isUndone);
+  const made = new Set<NoteStep>();
+  let number = stored.at(-1)?.number ?? 0;
+  for (const { before, after } of writes) {
+    const step = stepBetween(before, after, number + 1, moment);
+    if (!step) continue;
+    const last = kept.at(-1);
+    const joined = last ? continued(last, step) : null;
+    if (last && joined) {
+      made.delete(last);
+      kept.pop();
+    } else number++;
+    kept.push(joined ?? step);
+    made.add(joined ?? step);
+  }
+  if (made.size === 0) return;
+  const tooOld = new Set(tooMany(kept).map((step) => step.number));
+  for (const step of stored) if (step.isUndone || tooOld.has(step.number)) await writing.deleteStep(step);
+  for (const step of made) if (!tooOld.has(step.number)) await writing.putStep(step);
 }
 
 /**
