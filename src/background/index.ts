@@ -10,12 +10,14 @@ import { indexedStore } from "../platform/database/indexed-store.ts";
 import { migrations } from "../platform/database/migrations.ts";
 import { noteRepository } from "../platform/database/note-repository.ts";
 import { sessionStore } from "../platform/database/session-store.ts";
+import { staging } from "../platform/database/staging.ts";
 import { answerBackground } from "../platform/messenger.ts";
 import { packagedFile } from "../platform/packaged-file.ts";
 import { articleQuestions } from "./article-questions.ts";
 import { colourBadge } from "./badge.ts";
 import { emptyBin } from "./bin.ts";
 import { binQuestions } from "./bin-questions.ts";
+import { forgetImports, importQuestions } from "./import-questions.ts";
 import { watchMenus } from "./menus.ts";
 import { noteQuestions } from "./note-questions.ts";
 import { practiceQuestions, withPractice } from "./practice.ts";
@@ -31,19 +33,19 @@ import { watchInstall } from "./welcome.ts";
 const now = () => new Date().toISOString();
 const memory = sessionStore("private");
 const practice = sessionStore("practice");
+const disk = indexedStore(connectTo("tidemark", migrations));
 const notes = {
-  onDisk: withPractice(
-    noteRepository(indexedStore(connectTo("tidemark", migrations)), now),
-    noteRepository(practice, now),
-  ),
+  onDisk: withPractice(noteRepository(disk, now), noteRepository(practice, now)),
   inMemory: noteRepository(memory, now),
 };
+const imports = { onDisk: staging(disk, now), inMemory: staging(memory, now) };
 
 answerBackground(
   checked({
     ...articleQuestions(notes, languages(packagedFile)),
     ...noteQuestions(notes),
     ...binQuestions(notes, now),
+    ...importQuestions(imports),
     ...tabQuestions,
     ...tagQuestions(notes),
     ...practiceQuestions(practice),
@@ -57,3 +59,4 @@ watchSiteAccess();
 watchPrivateWindows(memory);
 watchInstall();
 emptyBin(notes.onDisk, now);
+forgetImports(imports.onDisk);

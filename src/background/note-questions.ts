@@ -49,6 +49,10 @@ export const noteQuestions = (repositories: Repositories): Pick<Handlers<Backgro
 
   "library/read": ({ article }, sender) => repositoryOf(repositories, sender).library(article),
 
+  "library/articles": ({ bin }, sender) => repositoryOf(repositories, sender).articleIds(bin),
+
+  "library/part": ({ article, bin }, sender) => repositoryOf(repositories, sender).part(article, bin),
+
   async "library/import"(library, sender) {
     const imported = await repositoryOf(repositories, sender).importLibrary(library);
     if (imported.ok) tellChanged(null, sender);
@@ -57,7 +61,7 @@ export const noteQuestions = (repositories: Repositories): Pick<Handlers<Backgro
 });
 
 /** What was read in a private window is not told to other tabs. */
-function tellChanged(articles: readonly ArticleId[] | null, { isPrivate }: Sender): void {
+export function tellChanged(articles: readonly ArticleId[] | null, { isPrivate }: Sender): void {
   announce("note/changed", { articles });
   announceToTabs("note/changed", { articles }, (tab) => tab.incognito === isPrivate).catch(() => undefined);
 }

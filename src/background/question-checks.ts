@@ -5,16 +5,22 @@
 import type { PageState } from "../core/article/page-state.ts";
 import type { ReadingPosition } from "../core/article/reading-position.ts";
 import { fail } from "../core/article/result.ts";
+import { mostRules } from "../core/entities/entity-rule.ts";
+import type { ArticlePart } from "../core/formats/format.ts";
+import { importModes } from "../core/notes/import-counts.ts";
 import { articleId, line, moment, noteId } from "../core/shapes/basic-shapes.ts";
 import { corrections } from "../core/shapes/correction-shapes.ts";
-import { analysis, article, library, note } from "../core/shapes/library-shapes.ts";
+import { addresses, analysis, article, library, note, notes, storedArticle } from "../core/shapes/library-shapes.ts";
+import { entityRule } from "../core/shapes/rule-shape.ts";
 import {
   count,
+  listOf,
   number,
   oneOf,
   orNull,
   record,
   type Shape,
+  textLike,
   text as textOf,
   where,
   yesOrNo,
@@ -30,6 +36,18 @@ const kept = record<Ask<"article/update">>({ analysis, corrections });
 const longestBody = 1_000_000;
 
 const noteToPut = where(note, ({ body }) => body.length <= longestBody, "a shorter body", "too-long");
+
+/** Made by a page of ours for one import. */
+const session = textLike(/^[\w-]+$/, 100, "the name of an import");
+
+/** More in one message would be more than it may carry. */
+const mostParts = 10_000;
+
+const part = where(
+  record<ArticlePart>({ stored: storedArticle, notes, addresses }),
+  (read) => [...read.notes, ...read.addresses].every((each) => each.article === read.stored.id),
+  "notes and addresses of its own article",
+);
 
 const share = where(number, (value) => value >= 0 && value <= 1, "a share, 0 to 1");
 
@@ -61,7 +79,18 @@ const shapes: { readonly [K in keyof BackgroundQuestions]: Shape<Ask<K>> } = {
   "tag/list": record({}),
   "library/size": record({}),
   "library/read": record({ article: orNull(articleId) }),
+  "library/articles": record({ bin: yesOrNo }),
+  "library/part": record<Ask<"library/part">>({ article: articleId, bin: yesOrNo }),
   "library/import": library,
+  "import/stage": record<Ask<"import/stage">>({ session, first: count, parts: listOf(part, mostParts) }),
+  "import/foresee": record<Ask<"import/foresee">>({ session, mode: oneOf(importModes) }),
+  "import/commit": record<Ask<"import/commit">>({
+    session,
+    mode: oneOf(importModes),
+    parts: count,
+    rules: listOf(entityRule, mostRules),
+  }),
+  "import/discard": record({ session }),
   "bin/empty": record({}),
   "practice/forget": record({}),
   "tab/run": record({ tab: count, force: yesOrNo }),

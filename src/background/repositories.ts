@@ -2,10 +2,12 @@
 import type { NoteRepository } from "../platform/database/note-repository.ts";
 import type { Sender } from "../platform/messenger.ts";
 
-export interface Repositories {
-  readonly onDisk: NoteRepository;
-  readonly inMemory: NoteRepository;
+export interface InBoth<T> {
+  readonly onDisk: T;
+  readonly inMemory: T;
 }
 
-export const repositoryOf = ({ onDisk, inMemory }: Repositories, { isPrivate }: Pick<Sender, "isPrivate">) =>
+export type Repositories = InBoth<NoteRepository>;
+
+export const repositoryOf = <T>({ onDisk, inMemory }: InBoth<T>, { isPrivate }: Pick<Sender, "isPrivate">): T =>
   isPrivate ? inMemory : onDisk;

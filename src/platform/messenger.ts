@@ -37,9 +37,13 @@ const unreachable = (error: unknown): Result<never> =>
 
 /**
  * Milliseconds after which a question counts as unanswered. A background that is stopped while it works may leave
- * it open for ever; one that is at work on something long answers in less, or is stopped by the browser.
+ * it open for ever; one that is at work on something long answers in less, or is stopped by the browser. A large library
+ * that is brought in says all the while how far it is, and so is not stopped.
  */
-const patience = (type: keyof BackgroundQuestions): number => (/^(article|library)\//.test(type) ? 40_000 : 5_000);
+function patience(type: keyof BackgroundQuestions): number {
+  if (type === "import/commit") return 300_000;
+  return /^(article|library|import)\//.test(type) ? 40_000 : 5_000;
+}
 
 /**
  * Asks the background. It may have been stopped, or be stopped while it works: what it is asked is idempotent,
@@ -167,11 +171,14 @@ const placed = (sender: Runtime.MessageSender, { isPrivate }: Envelope): Sender 
 
 /** Content scripts know no windows; they need not answer right, since their tab is known. */
 async function standsInPrivateWindow(): Promise<boolean> {
-  try {
-    return (await browser.windows.getCurrent()).incognito;
-  } catch {
-    return browser.extension?.inIncognitoContext ?? false;
-  }
+  const { windows, extension }: Partial<typeof browser> = browser;
+  const told = extension?.inIncognitoContext ?? false;
+  // An error, even one that is caught, would have V8 read the whole script again for the lines of its trace.
+  if (!windows) return told;
+  return windows.getCurrent().then(
+    ({ incognito }) => incognito,
+    () => told,
+  );
 }
 
 function isEnvelope(message: unknown): message is Envelope {

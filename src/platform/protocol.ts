@@ -14,6 +14,9 @@ import type { ReadingPosition } from "../core/article/reading-position.ts";
 import type { StoredArticle } from "../core/article/stored-article.ts";
 import type { TextSpan } from "../core/article/text-span.ts";
 import type { Correction } from "../core/corrections/correction.ts";
+import type { EntityRule } from "../core/entities/entity-rule.ts";
+import type { ArticlePart } from "../core/formats/format.ts";
+import type { ImportCounts, ImportMode, ImportOutcome } from "../core/notes/import-counts.ts";
 import type { Library } from "../core/notes/library.ts";
 import type { Note, NoteColour } from "../core/notes/note.ts";
 import type { StepHead } from "../core/notes/note-step.ts";
@@ -97,6 +100,13 @@ export interface BackgroundQuestions {
   };
   /** Everything, or one article: what an export needs. */
   "library/read": { readonly ask: { readonly article: ArticleId | null }; readonly answer: Library };
+  /** All stored articles, by title; with the bin also those all of whose notes are in it. */
+  "library/articles": { readonly ask: { readonly bin: boolean }; readonly answer: readonly ArticleId[] };
+  /** One of them, with its notes; null when it has none, or cannot be understood. */
+  "library/part": {
+    readonly ask: { readonly article: ArticleId; readonly bin: boolean };
+    readonly answer: ArticlePart | null;
+  };
   /**
    * All or nothing. A note that is there already is replaced only by a later one, and comes back from the bin.
    * Articles come along with their notes only. The counts are of notes.
@@ -105,6 +115,34 @@ export interface BackgroundQuestions {
     readonly ask: Library;
     readonly answer: { readonly added: number; readonly updated: number; readonly unchanged: number };
   };
+  /**
+   * Puts parts of a file down, the first of them as number `first`, until all are there: nothing of the library changes.
+   * Answers what merging each of their notes would do, in order.
+   */
+  "import/stage": {
+    readonly ask: { readonly session: string; readonly first: number; readonly parts: readonly ArticlePart[] };
+    readonly answer: readonly (readonly ImportOutcome[])[];
+  };
+  /** What `import/commit` would do now. */
+  "import/foresee": {
+    readonly ask: { readonly session: string; readonly mode: ImportMode };
+    readonly answer: ImportCounts;
+  };
+  /**
+   * Brings in all parts of a session, all or nothing, and the rules for names that came along. "import-incomplete" with
+   * fewer than `parts` of them, "cancelled" after `import/discard`: nothing has changed then.
+   */
+  "import/commit": {
+    readonly ask: {
+      readonly session: string;
+      readonly mode: ImportMode;
+      readonly parts: number;
+      readonly rules: readonly EntityRule[];
+    };
+    readonly answer: ImportCounts;
+  };
+  /** Throws away what waits there; stops `import/commit` where it is under way. */
+  "import/discard": { readonly ask: { readonly session: string }; readonly answer: null };
   /** Deletes for good what is in the bin. Answers how many notes. */
   "bin/empty": { readonly ask: Record<never, never>; readonly answer: number };
   /**
@@ -129,7 +167,13 @@ export interface BackgroundQuestions {
 export const ownPageQuestions = [
   "library/size",
   "library/read",
+  "library/articles",
+  "library/part",
   "library/import",
+  "import/stage",
+  "import/foresee",
+  "import/commit",
+  "import/discard",
   "bin/empty",
   "tab/run",
   "article/heads",
@@ -177,6 +221,8 @@ export interface Announcements {
   "note/wanted": Record<never, never>;
   /** Notes of these articles were written, removed or restored; null: all may have changed. */
   "note/changed": { readonly articles: readonly ArticleId[] | null };
+  /** How many parts of a session are brought in so far; not certain before `import/commit` is answered. */
+  "import/progress": { readonly session: string; readonly done: number };
   /** What was known as one of these may be known as another now: whoever shows one asks again. */
   "article/moved": { readonly articles: readonly ArticleId[] };
 }

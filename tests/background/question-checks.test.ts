@@ -66,6 +66,12 @@ const wellFormed: readonly (readonly [Type, unknown])[] = [
   ["library/size", {}],
   ["library/read", { article: null }],
   ["library/import", { articles: [sampleStored()], notes: [note, { ...note, deleted: note.created }], addresses: [] }],
+  ["library/articles", { bin: true }],
+  ["library/part", { article: articleId(), bin: false }],
+  ["import/stage", { session: "s-1", first: 0, parts: [{ stored: sampleStored(), notes: [note], addresses: [] }] }],
+  ["import/foresee", { session: "s-1", mode: "replace" }],
+  ["import/commit", { session: "s-1", mode: "merge", parts: 3, rules: [{ kind: "hide", name: "Ada", type: null }] }],
+  ["import/discard", { session: "s-1" }],
   ["tab/run", { tab: 3, force: false }],
   ["tab/status", { stage: "ready", entities: 14, notes: 3 }],
 ];
@@ -119,6 +125,22 @@ test.each<{ why: string; type: Type; question: unknown; code: string }>([
     type: "article/update",
     question: { ...keep, analysis: sampleAnalysis(articleId(), "x".repeat(5_000_001)) },
     code: "too-long",
+  },
+  {
+    why: "a part with a note of another article",
+    type: "import/stage",
+    question: {
+      session: "s",
+      first: 0,
+      parts: [{ stored: sampleStored(), notes: [{ ...note, article: articleId("two") }], addresses: [] }],
+    },
+    code: "invalid",
+  },
+  {
+    why: "a name that reaches into another import",
+    type: "import/discard",
+    question: { session: "s 1" },
+    code: "invalid",
   },
   {
     why: "a boundless article",

@@ -69,10 +69,16 @@ function reading(transaction: IDBPTransaction<Schema, StoreNames, IDBTransaction
   const addresses = transaction.objectStore("addresses");
   const steps = transaction.objectStore("steps");
   const positions = transaction.objectStore("positions");
+  const staged = transaction.objectStore("staged");
   return {
     note: async (id) => readNote(await notes.get(id)),
     notesOf: async (article) => readNotes(await notes.index("article").getAll(article)),
     notes: async () => readNotes(await notes.getAll()),
+    async aliveIds() {
+      const [all, inBin] = await Promise.all([notes.getAllKeys(), notes.index("deleted").getAllKeys()]);
+      const gone = new Set(inBin);
+      return all.filter((id) => !gone.has(id));
+    },
     async tags() {
       const index = notes.index("tags");
       const names: string[] = [];
@@ -127,6 +133,7 @@ function reading(transaction: IDBPTransaction<Schema, StoreNames, IDBTransaction
     },
     stepsOf: (article) => steps.getAll(IDBKeyRange.bound([article, 0], [article, Number.MAX_SAFE_INTEGER])),
     stepsUntil: (moment) => steps.index("at").getAll(IDBKeyRange.upperBound(moment)),
+    staged: (session, number) => staged.get([session, number]),
   };
 }
 
@@ -136,6 +143,7 @@ function writing(transaction: IDBPTransaction<Schema, StoreNames, "readwrite">):
   const addresses = transaction.objectStore("addresses");
   const steps = transaction.objectStore("steps");
   const positions = transaction.objectStore("positions");
+  const staged = transaction.objectStore("staged");
   const versions = versionKeeper(transaction, Date.now);
   return {
     ...reading(transaction as unknown as IDBPTransaction<Schema, StoreNames, IDBTransactionMode>),
@@ -164,5 +172,8 @@ function writing(transaction: IDBPTransaction<Schema, StoreNames, "readwrite">):
     deletePosition: (article) => positions.delete(article),
     putStep: async (step) => void (await steps.put(step)),
     deleteStep: ({ article, number }) => steps.delete([article, number]),
+    putStaged: async (session, number, part) => void (await staged.put(part, [session, number])),
+    deleteStaged: (session) =>
+      session === null ? staged.clear() : staged.delete(IDBKeyRange.bound([session], [session, []])),
   };
 }

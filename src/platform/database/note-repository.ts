@@ -8,6 +8,7 @@ import type { ArticleId, NoteId } from "../../core/article/brand.ts";
 import type { ReadingPosition } from "../../core/article/reading-position.ts";
 import { fail, ok, type Result } from "../../core/article/result.ts";
 import type { StoredArticle } from "../../core/article/stored-article.ts";
+import type { ArticlePart } from "../../core/formats/format.ts";
 import type { Library } from "../../core/notes/library.ts";
 import { mergeImport } from "../../core/notes/merge-import.ts";
 import type { Note } from "../../core/notes/note.ts";
@@ -50,6 +51,10 @@ export interface NoteRepository extends AddressRepository, BulkRepository {
   size(): Promise<Result<{ readonly articles: number; readonly notes: number }>>;
   /** Without the bin, and without articles all of whose notes are in it. Null is everything. */
   library(article: ArticleId | null): Promise<Result<Library>>;
+  /** All articles that `part` has something to tell of, by title. `withBin`: those too all of whose notes are in the bin. */
+  articleIds(withBin: boolean): Promise<Result<readonly ArticleId[]>>;
+  /** One article with its notes; null when there are none, or when it cannot be understood. */
+  part(article: ArticleId, withBin: boolean): Promise<Result<ArticlePart | null>>;
   importLibrary(library: Library): Promise<Result<ImportCounts>>;
   /** Deletes for good what has been in the bin since this ISO 8601 moment or longer. Answers how many notes. */
   purge(until: string): Promise<Result<number>>;
@@ -146,6 +151,21 @@ export function noteRepository(store: Store, now: () => string): NoteRepository 
         };
       }),
 
+    articleIds: (withBin) =>
+      store.read(async (reading) =>
+        (await reading.heads(null))
+          .filter(({ notes }) => withBin || notes > 0)
+          .sort((a, b) => compare(a.title, b.title) || compare(a.id, b.id))
+          .map(({ id }) => id),
+      ),
+
+    part: (article, withBin) =>
+      store.read(async (reading) => {
+        const stored = await reading.article(article);
+        const notes = (await reading.notesOf(article)).filter((note) => withBin || isAlive(note));
+        return stored && notes.length > 0 ? { stored, notes, addresses: await reading.addressesOf(article) } : null;
+      }),
+
     importLibrary: ({ notes, articles, addresses }) =>
       store.write(async (writing) => {
         const counts = { added: 0, updated: 0, unchanged: 0 };
@@ -183,5 +203,8 @@ export function noteRepository(store: Store, now: () => string): NoteRepository 
       }),
   };
 }
+
+/** By code units: the same on every machine, so that the same library is the same file. */
+const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
 
 const isAlive = (note: Note): boolean => note.deleted === null;

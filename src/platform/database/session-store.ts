@@ -13,10 +13,11 @@ import type { StoredArticle } from "../../core/article/stored-article.ts";
 import type { Note } from "../../core/notes/note.ts";
 import type { NoteStep } from "../../core/notes/note-step.ts";
 import { countTags } from "../../core/notes/tag-count.ts";
+import type { Staged } from "./staged.ts";
 import { storageProblem } from "./storage-problem.ts";
 import type { Store, Writing } from "./store.ts";
 
-const kinds = ["note", "article", "address", "step", "position"] as const;
+const kinds = ["note", "article", "address", "step", "position", "staged"] as const;
 
 type Prefixes = Readonly<Record<(typeof kinds)[number], string>>;
 
@@ -58,7 +59,7 @@ export function sessionStore(name: "private" | "practice"): SessionStore {
 }
 
 /** By key; undefined takes away. */
-type Changes = Map<string, Note | StoredArticle | KnownAddress | NoteStep | ReadingPosition | undefined>;
+type Changes = Map<string, Note | StoredArticle | KnownAddress | NoteStep | ReadingPosition | Staged | undefined>;
 
 async function save(changes: Changes): Promise<void> {
   const put = [...changes].filter(([, value]) => value !== undefined);
@@ -77,11 +78,13 @@ function over(stored: Readonly<Record<string, unknown>>, prefixes: Prefixes, cha
   const notes = () => all<Note>(prefixes.note);
   const steps = () => all<NoteStep>(prefixes.step).toSorted((a, b) => a.number - b.number);
   const stepKey = ({ article, number }: NoteStep) => `${prefixes.step}${number} ${article}`;
+  const stagedKey = (session: string, number: number | "") => `${prefixes.staged}${session} ${number}`;
   const notesAlive = (id: ArticleId) => notes().filter(({ article, deleted }) => article === id && deleted === null);
   return {
     note: async (id) => one<Note>(prefixes.note + id),
     notesOf: async (article) => notes().filter((note) => note.article === article),
     notes: async () => notes(),
+    aliveIds: async () => notes().flatMap(({ id, deleted }) => (deleted === null ? [id] : [])),
     tags: async () => countTags(notes().filter(({ deleted }) => deleted === null)),
     binnedUntil: async (moment) => notes().filter(({ deleted }) => deleted !== null && deleted <= moment),
     article: async (id) => one<StoredArticle>(prefixes.article + id),
@@ -104,6 +107,7 @@ function over(stored: Readonly<Record<string, unknown>>, prefixes: Prefixes, cha
     position: async (id) => one<ReadingPosition>(prefixes.position + id),
     stepsOf: async (id) => steps().filter(({ article }) => article === id),
     stepsUntil: async (moment) => steps().filter(({ at }) => at <= moment),
+    staged: async (session, number) => one<Staged>(stagedKey(session, number)),
     putNote: async (note) => void changes.set(prefixes.note + note.id, note),
     deleteNote: async (id) => void changes.set(prefixes.note + id, undefined),
     putArticle: async (article) => void changes.set(prefixes.article + article.id, article),
@@ -114,6 +118,13 @@ function over(stored: Readonly<Record<string, unknown>>, prefixes: Prefixes, cha
     deletePosition: async (id) => void changes.set(prefixes.position + id, undefined),
     putStep: async (step) => void changes.set(stepKey(step), step),
     deleteStep: async (step) => void changes.set(stepKey(step), undefined),
+    putStaged: async (session, number, staged) => void changes.set(stagedKey(session, number), staged),
+    async deleteStaged(session) {
+      const prefix = session === null ? prefixes.staged : stagedKey(session, "");
+      for (const key of [...Object.keys(stored), ...changes.keys()]) {
+        if (key.startsWith(prefix)) changes.set(key, undefined);
+      }
+    },
   };
 }
 

@@ -12,6 +12,7 @@ import type { Correction } from "../../core/corrections/correction.ts";
 import type { Note } from "../../core/notes/note.ts";
 import type { NoteStep } from "../../core/notes/note-step.ts";
 import type { TagCount } from "../../core/notes/tag-count.ts";
+import type { Staged } from "./staged.ts";
 
 /** An article as a page knows it, before it is stored. */
 export interface Kept {
@@ -24,6 +25,8 @@ export interface Reading {
   note(id: NoteId): Promise<Note | undefined>;
   notesOf(article: ArticleId): Promise<readonly Note[]>;
   notes(): Promise<readonly Note[]>;
+  /** Of all notes that are not in the bin, without reading them. */
+  aliveIds(): Promise<readonly NoteId[]>;
   /** Of notes that are not in the bin, without reading them all. */
   tags(): Promise<readonly TagCount[]>;
   /** In the bin since this ISO 8601 moment or longer. */
@@ -44,6 +47,8 @@ export interface Reading {
   stepsOf(article: ArticleId): Promise<readonly NoteStep[]>;
   /** Last written at this ISO 8601 moment or before. */
   stepsUntil(moment: string): Promise<readonly NoteStep[]>;
+  /** What waits to be brought in, by the session of its import and its place there. */
+  staged(session: string, number: number): Promise<Staged | undefined>;
 }
 
 export interface Writing extends Reading {
@@ -57,6 +62,9 @@ export interface Writing extends Reading {
   deletePosition(article: ArticleId): Promise<void>;
   putStep(step: NoteStep): Promise<void>;
   deleteStep(step: NoteStep): Promise<void>;
+  putStaged(session: string, number: number, staged: Staged): Promise<void>;
+  /** All that waits for one session; null: for any. */
+  deleteStaged(session: string | null): Promise<void>;
 }
 
 /**
