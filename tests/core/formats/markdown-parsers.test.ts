@@ -22,8 +22,9 @@ function nodes(root: Node): readonly Node[] {
 
 const textIn = (node: Node): string =>
   nodes(node)
-    .map(({ type, literal }) => (type === "softbreak" || type === "linebreak" ? " " : (literal ?? "")))
-    .join("");
+    .map(({ type, literal }) => (/break|paragraph/.test(type) ? " " : (literal ?? "")))
+    .join("")
+    .trim();
 
 const called = (title: string, change: Partial<StoredArticle["analysis"]["article"]> = {}): StoredArticle => ({
   ...article,
