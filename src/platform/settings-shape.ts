@@ -24,6 +24,8 @@ export interface Settings extends Restraint {
   readonly lastExport: { readonly format: string; readonly isSplit: boolean };
   /** How Markdown exports are laid out, as a Liquid template; "" for our own layout. */
   readonly markdownTemplate: string;
+  /** Says in the panel when nothing was saved as a file for a long time. */
+  readonly backupReminder: boolean;
 }
 
 export const defaultSettings: Settings = {
@@ -47,4 +49,5 @@ export const defaultSettings: Settings = {
   entityRules: [],
   lastExport: { format: "markdown", isSplit: false },
   markdownTemplate: "",
+  backupReminder: true,
 };

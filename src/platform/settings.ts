@@ -62,6 +62,7 @@ const understand: { readonly [K in keyof Settings]: Understand<Settings[K]> } = 
   selectionToolbar: yesOrNo,
   timelineSpacing: oneOf("even", "proportional"),
   entityOrder: oneOf("text", "mentions", "name"),
+  backupReminder: yesOrNo,
   entityRules: (stored) =>
     Array.isArray(stored)
       ? stored.slice(0, mostRules).flatMap((rule) => {
