@@ -13,6 +13,8 @@ import { Keys } from "./keys.tsx";
 import type { Panel } from "./model.ts";
 import { NotesTab } from "./notes/notes-tab.tsx";
 import { UnsavedBanner } from "./notes/unsaved-banner.tsx";
+import { SearchBar, SearchButton } from "./search/search-bar.tsx";
+import { SearchResults } from "./search/search-results.tsx";
 import { TimelineTab } from "./timeline/timeline-tab.tsx";
 
 export function App({ panel }: { readonly panel: Panel }) {
@@ -93,25 +95,38 @@ function Banners({ panel }: { readonly panel: Panel }) {
 }
 
 function Sections({ panel }: { readonly panel: Panel }) {
-  const isReady = panel.view.value === "ready";
-  const count = (of: number) => (isReady && of > 0 ? String(of) : null);
   return (
     <main>
       <div class="tabs-bar">
-        <TabList
-          label={t("panelTabs")}
-          chosen={panel.section}
-          tabs={[
-            { id: "entities", label: t("panelEntities"), count: count(panel.entities.namedCount.value) },
-            { id: "timeline", label: t("panelTimeline"), count: count(panel.timeline.events.value.length) },
-            { id: "notes", label: t("panelNotes"), count: count(panel.notes.here.value.length) },
-          ]}
-        />
+        {panel.search.isOpen.value ? <SearchBar search={panel.search} /> : <Tabs panel={panel} />}
       </div>
-      <TabPanel id={panel.section.value}>
-        <Section panel={panel} />
-      </TabPanel>
+      {panel.search.isOpen.value ? (
+        <SearchResults panel={panel} />
+      ) : (
+        <TabPanel id={panel.section.value}>
+          <Section panel={panel} />
+        </TabPanel>
+      )}
     </main>
+  );
+}
+
+function Tabs({ panel }: { readonly panel: Panel }) {
+  const isReady = panel.view.value === "ready";
+  const count = (of: number) => (isReady && of > 0 ? String(of) : null);
+  return (
+    <>
+      <TabList
+        label={t("panelTabs")}
+        chosen={panel.section}
+        tabs={[
+          { id: "entities", label: t("panelEntities"), count: count(panel.entities.namedCount.value) },
+          { id: "timeline", label: t("panelTimeline"), count: count(panel.timeline.events.value.length) },
+          { id: "notes", label: t("panelNotes"), count: count(panel.notes.here.value.length) },
+        ]}
+      />
+      <SearchButton search={panel.search} />
+    </>
   );
 }
 

@@ -12,6 +12,7 @@ const groups: readonly { readonly title: string; readonly keys: readonly (readon
       title: "keysInPanel",
       keys: [
         ["?", "keysSheet"],
+        ["/", "keysSearch"],
         ["← / →", "keysTabs"],
         ["↑ / ↓ / Home / End", "keysRows"],
         ["Enter", "keysGo"],

@@ -4,12 +4,13 @@
  * Everything shown is derived from what the page last said (`state`); nothing is copied out of it.
  */
 import { computed, createModel, signal } from "@preact/signals";
-import type { ArticleId, EntityId } from "../../core/article/brand.ts";
+import type { ArticleId, EntityId, NoteId } from "../../core/article/brand.ts";
 import type { PageState } from "../../core/article/page-state.ts";
 import { fail, type Problem, type Result } from "../../core/article/result.ts";
 import type { TextSpan } from "../../core/article/text-span.ts";
 import { correctAnalysis } from "../../core/corrections/correct-analysis.ts";
 import type { Correction } from "../../core/corrections/correction.ts";
+import type { TimelineEvent } from "../../core/time/timeline-event.ts";
 import { askBackground, askPage, onAnnouncement } from "../../platform/messenger.ts";
 import { requestAllSites } from "../../platform/permissions.ts";
 import { isPractice as isPracticePage } from "../../platform/practice-page.ts";
@@ -25,6 +26,7 @@ import { EntitiesModel } from "./entities/entities-model.ts";
 import { HistoryModel } from "./history/history-model.ts";
 import { NotesModel } from "./notes/notes-model.ts";
 import { isRestricted, type OpenTab } from "./open-tab.ts";
+import { SearchModel } from "./search/search-model.ts";
 import { saveBackup } from "./sharing/backup.ts";
 import { SharingModel } from "./sharing/sharing-model.ts";
 import { TimelineModel } from "./timeline/timeline-model.ts";
@@ -76,6 +78,11 @@ export const PanelModel = createModel(() => {
   const editing = new EditingModel({ state, corrected, toast, correct: applyCorrection, reveal: entities.reveal });
   const timeline = new TimelineModel(analysis, goTo);
   const notes = new NotesModel(state, toast, askSelected);
+  const search = new SearchModel({
+    entities: computed(() => entities.all.value.flatMap((group) => group.entities)),
+    events: timeline.events,
+    notes: computed(() => notes.here.value.map(({ editor }) => editor.shown.value)),
+  });
   const history = new HistoryModel(article, toast, notes.flush);
   const addresses = new AddressesModel(state, toast, notes.flush);
   const sharing = new SharingModel(state, toast, notes.flush, notes.colourNames);
@@ -105,6 +112,7 @@ export const PanelModel = createModel(() => {
     if (state.value === null) void showWanted();
     if (isOther) timeline.leave();
     if (isOther) editing.end();
+    if (isOther) search.leave();
     state.value = heard;
     progress.value = heard.progress;
     isSilent.value = false;
@@ -124,6 +132,7 @@ export const PanelModel = createModel(() => {
     const id = tab.value?.id;
     const answer = id === undefined ? null : await askPage(id, "page/wanted", {});
     if (!answer?.ok || answer.value === null || tab.value?.id !== id) return;
+    search.close();
     section.value = "notes";
     notes.call(answer.value);
   }
@@ -182,6 +191,7 @@ export const PanelModel = createModel(() => {
     toast,
     entities,
     editing,
+    search,
     timeline,
     notes,
     history,
@@ -262,8 +272,9 @@ export const PanelModel = createModel(() => {
 
     goTo,
 
-    /** From another tab's chip to the entity's row. */
+    /** From another tab's chip, or from the search, to the entity's row. */
     showEntity(id: EntityId): void {
+      search.close();
       entities.reveal(id);
       section.value = "entities";
     },
@@ -274,6 +285,22 @@ export const PanelModel = createModel(() => {
       timeline.only(id);
       timeline.focus(timeline.shown.value[0]?.id ?? null);
       section.value = "timeline";
+    },
+
+    /** From the search to the event's row, and on the page to its sentence. */
+    showEvent({ id, sentence }: TimelineEvent): void {
+      search.close();
+      timeline.clear();
+      timeline.focus(id);
+      section.value = "timeline";
+      void goTo(sentence);
+    },
+
+    /** From the search to the note's card. */
+    showNote(id: NoteId): void {
+      search.close();
+      section.value = "notes";
+      notes.call(id);
     },
 
     correct: applyCorrection,

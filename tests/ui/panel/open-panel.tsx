@@ -21,6 +21,7 @@ import "../../../src/ui/panel/notes/tag-field.css";
 import "../../../src/ui/panel/notes/markdown/markdown.css";
 import "../../../src/ui/panel/notes/wording.css";
 import "../../../src/ui/panel/notes/status-choice.css";
+import "../../../src/ui/panel/search/search.css";
 import "../../../src/ui/panel/addresses/addresses.css";
 
 export interface OpenPanel {
