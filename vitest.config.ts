@@ -24,6 +24,8 @@ export default defineConfig({
         // Found at the first import, they would make the browser load its tests again in the middle of a run.
         optimizeDeps: {
           include: [
+            "@knight-lab/timelinejs/src/js/core/ConfigFactory.js",
+            "@knight-lab/timelinejs/src/js/timeline/Timeline.js",
             "@preact/signals",
             "fast-check",
             "lucide",
