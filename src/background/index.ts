@@ -18,6 +18,7 @@ import { colourBadge } from "./badge.ts";
 import { emptyBin } from "./bin.ts";
 import { binQuestions } from "./bin-questions.ts";
 import { forgetImports, importQuestions } from "./import-questions.ts";
+import { libraryQuestions } from "./library-questions.ts";
 import { watchMenus } from "./menus.ts";
 import { noteQuestions } from "./note-questions.ts";
 import { practiceQuestions, withPractice } from "./practice.ts";
@@ -33,7 +34,8 @@ import { watchInstall } from "./welcome.ts";
 const now = () => new Date().toISOString();
 const memory = sessionStore("private");
 const practice = sessionStore("practice");
-const disk = indexedStore(connectTo("tidemark", migrations));
+const library = connectTo("tidemark", migrations);
+const disk = indexedStore(library);
 const notes = {
   onDisk: withPractice(noteRepository(disk, now), noteRepository(practice, now)),
   inMemory: noteRepository(memory, now),
@@ -46,6 +48,7 @@ answerBackground(
     ...noteQuestions(notes),
     ...binQuestions(notes, now),
     ...importQuestions(imports),
+    ...libraryQuestions(notes, library),
     ...tabQuestions,
     ...tagQuestions(notes),
     ...practiceQuestions(practice),

@@ -8,6 +8,8 @@ import { fail } from "../core/article/result.ts";
 import { mostRules } from "../core/entities/entity-rule.ts";
 import type { ArticlePart } from "../core/formats/format.ts";
 import { importModes } from "../core/notes/import-counts.ts";
+import { noteColours, noteStatuses } from "../core/notes/note.ts";
+import type { NoteChange } from "../core/notes/note-change.ts";
 import { articleId, line, moment, noteId } from "../core/shapes/basic-shapes.ts";
 import { corrections } from "../core/shapes/correction-shapes.ts";
 import { addresses, analysis, article, library, note, notes, storedArticle } from "../core/shapes/library-shapes.ts";
@@ -20,13 +22,14 @@ import {
   orNull,
   record,
   type Shape,
+  tagged,
   textLike,
   text as textOf,
   where,
   yesOrNo,
 } from "../core/shapes/shape.ts";
 import type { Handlers } from "../platform/messenger.ts";
-import type { BackgroundQuestions } from "../platform/protocol.ts";
+import { type BackgroundQuestions, mostAtOnce } from "../platform/protocol.ts";
 
 type Ask<K extends keyof BackgroundQuestions> = BackgroundQuestions[K]["ask"];
 
@@ -48,6 +51,19 @@ const part = where(
   (read) => [...read.notes, ...read.addresses].every((each) => each.article === read.stored.id),
   "notes and addresses of its own article",
 );
+
+const tag = where(line, (text) => text.trim() !== "", "a tag");
+
+type ChangeOf<K extends NoteChange["kind"]> = Extract<NoteChange, { readonly kind: K }>;
+
+const change = tagged<NoteChange>("kind", {
+  "add-tag": record<ChangeOf<"add-tag">>({ kind: oneOf(["add-tag"]), tag }),
+  "remove-tag": record<ChangeOf<"remove-tag">>({ kind: oneOf(["remove-tag"]), tag: line }),
+  colour: record<ChangeOf<"colour">>({ kind: oneOf(["colour"]), colour: oneOf(noteColours) }),
+  status: record<ChangeOf<"status">>({ kind: oneOf(["status"]), status: oneOf(noteStatuses) }),
+  remove: record<ChangeOf<"remove">>({ kind: oneOf(["remove"]) }),
+  restore: record<ChangeOf<"restore">>({ kind: oneOf(["restore"]) }),
+});
 
 const share = where(number, (value) => value >= 0 && value <= 1, "a share, 0 to 1");
 
@@ -91,6 +107,8 @@ const shapes: { readonly [K in keyof BackgroundQuestions]: Shape<Ask<K>> } = {
     rules: listOf(entityRule, mostRules),
   }),
   "import/discard": record({ session }),
+  "notes/change": record<Ask<"notes/change">>({ ids: listOf(noteId, mostAtOnce), change }),
+  "digests/prepare": record({}),
   "bin/empty": record({}),
   "practice/forget": record({}),
   "tab/run": record({ tab: count, force: yesOrNo }),

@@ -19,6 +19,7 @@ import type { ArticlePart } from "../core/formats/format.ts";
 import type { ImportCounts, ImportMode, ImportOutcome } from "../core/notes/import-counts.ts";
 import type { Library } from "../core/notes/library.ts";
 import type { Note, NoteColour } from "../core/notes/note.ts";
+import type { NoteChange } from "../core/notes/note-change.ts";
 import type { StepHead } from "../core/notes/note-step.ts";
 import type { TagCount } from "../core/notes/tag-count.ts";
 
@@ -143,6 +144,16 @@ export interface BackgroundQuestions {
   };
   /** Throws away what waits there; stops `import/commit` where it is under way. */
   "import/discard": { readonly ask: { readonly session: string }; readonly answer: null };
+  /**
+   * One change of many notes, at most `mostAtOnce` of them: of all or of none. Answers those that it changed, each with
+   * what takes it back; asked for a second time, there are none.
+   */
+  "notes/change": {
+    readonly ask: { readonly ids: readonly NoteId[]; readonly change: NoteChange };
+    readonly answer: readonly { readonly id: NoteId; readonly back: NoteChange }[];
+  };
+  /** Makes some of the digests that an older version or a damage left to be made. Answers how many are left to do. */
+  "digests/prepare": { readonly ask: Record<never, never>; readonly answer: number };
   /** Deletes for good what is in the bin. Answers how many notes. */
   "bin/empty": { readonly ask: Record<never, never>; readonly answer: number };
   /**
@@ -163,6 +174,9 @@ export interface BackgroundQuestions {
   };
 }
 
+/** Notes in one `notes/change`: what a message waits for. */
+export const mostAtOnce = 500;
+
 /** What content scripts may not ask: everything that reaches beyond the page they are on. */
 export const ownPageQuestions = [
   "library/size",
@@ -174,6 +188,8 @@ export const ownPageQuestions = [
   "import/foresee",
   "import/commit",
   "import/discard",
+  "notes/change",
+  "digests/prepare",
   "bin/empty",
   "tab/run",
   "article/heads",
