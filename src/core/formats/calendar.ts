@@ -5,12 +5,13 @@
  */
 import type { Article } from "../article/article.ts";
 import { textFragmentLink } from "../selectors/text-fragment.ts";
-import { calendarDate, dayLabel, daysInMonth, latestYear, parseDay } from "../time/calendar.ts";
+import { calendarDate, dayLabel, latestYear, parseDay } from "../time/calendar.ts";
 import type { DayInterval } from "../time/time-expression.ts";
 import type { TimelineEvent } from "../time/timeline-event.ts";
 import type { ArticlePart, Format, WriteOptions, Writer } from "./format.ts";
 import { nameUuid } from "./name-uuid.ts";
 import { shownPart } from "./shown-part.ts";
+import { toldIn } from "./told-in.ts";
 import { onOneLine, visible } from "./visible-text.ts";
 import { webLink } from "./web-link.ts";
 
@@ -47,14 +48,11 @@ function entries(part: ArticlePart, options: WriteOptions): { readonly written: 
   return { written: dated.join(""), left: timeline.length - dated.length };
 }
 
-/** Null when the text names no days: a range of whole months was told in months. */
-function knownDays({ first, last, precision }: TimelineEvent): DayInterval | null {
-  const [from, to] = [parseDay(first), parseDay(last)];
-  if (from === null || to === null) return null;
-  if (precision === "day") return { first, last };
-  const [start, end] = [calendarDate(from), calendarDate(to)];
-  const isOfMonths = start.day === 1 && end.day === daysInMonth(end.year, end.month);
-  return precision === "range" && !isOfMonths ? { first, last } : null;
+/** Null when the text names no days, or leaves one of them open. */
+function knownDays(event: TimelineEvent): DayInterval | null {
+  const { first, last, precision } = event;
+  if (first === null || last === null || (precision !== "day" && precision !== "range")) return null;
+  return toldIn(precision, event) === "day" ? { first, last } : null;
 }
 
 function entry(event: TimelineEvent, days: DayInterval, article: Article, { exported }: WriteOptions): string {

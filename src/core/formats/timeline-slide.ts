@@ -2,14 +2,15 @@
 import type { Article } from "../article/article.ts";
 import type { Day } from "../article/brand.ts";
 import { textFragmentLink } from "../selectors/text-fragment.ts";
+import { pad } from "../time/calendar.ts";
 import type { TimelineEvent } from "../time/timeline-event.ts";
 import type { ArticlePart, WriteOptions } from "./format.ts";
 import { htmlText } from "./html-text.ts";
 import { nameUuid } from "./name-uuid.ts";
 import { shownPart } from "./shown-part.ts";
+import { toldIn } from "./told-in.ts";
 import { onOneLine } from "./visible-text.ts";
 import { webLink } from "./web-link.ts";
-import { writtenDate } from "./written-date.ts";
 
 /** Only as precise as it is known. */
 export interface SlideDate {
@@ -56,17 +57,19 @@ function titleSlide(article: Article): Slide {
 
 function slide(event: TimelineEvent, article: Article, isAlone: boolean, { labels }: WriteOptions): Slide {
   const { id, first, last, precision, certainty, label, sentence } = event;
-  const [start, end] = [first ?? last, last ?? first].map((day) => day && slideDate(day, precision));
-  const isOpen = first === null || last === null;
+  const unit = toldIn(precision, event);
+  const [start, end] = [first, last].map((day) => (day === null ? null : slideDate(day, unit)));
+  const [from, to] = [start, end].map(iso);
+  const dates = from === to ? from : `${from} – ${to}`.trim();
+  const isOpen = !start || !end;
   const isAbout = precision === "about" || certainty === "inferred";
-  const date = writtenDate(event);
   const link = textFragmentLink(article.url, article.text, sentence);
   const source = isAlone ? [] : [titleOf(article), onOneLine(article.site ?? "")].filter((text) => text !== "");
   return {
     id: nameUuid("event", article.id, id),
-    start: start ?? null,
-    end: isOpen || first === last || isSame(start ?? null, end ?? null) ? null : (end ?? null),
-    shownDate: isAbout && !date.startsWith("≈") ? `≈ ${date}` : isAbout || isOpen ? date : "",
+    start: start ?? end ?? null,
+    end: isOpen || from === to ? null : end,
+    shownDate: `${isAbout ? "≈ " : ""}${isAbout || isOpen ? dates : ""}`,
     headline: html(onOneLine(label)),
     text: paragraphs([
       html(onOneLine(article.text.slice(sentence.start, sentence.end))),
@@ -78,14 +81,16 @@ function slide(event: TimelineEvent, article: Article, isAlone: boolean, { label
 
 const titleOf = ({ title, url }: Article): string => onOneLine(title) || onOneLine(url);
 
-function slideDate(day: Day, precision: TimelineEvent["precision"]): SlideDate {
+function slideDate(day: Day, unit: ReturnType<typeof toldIn>): SlideDate {
   const [year = 0, month = 1, ofMonth = 1] = day.split("-").map(Number);
-  const isYear = precision === "year" || precision === "decade";
-  return { year, month: isYear ? null : month, day: isYear || precision === "month" ? null : ofMonth };
+  return { year, month: unit === "year" ? null : month, day: unit === "day" ? ofMonth : null };
 }
 
-const isSame = (a: SlideDate | null, b: SlideDate | null): boolean =>
-  a?.year === b?.year && a?.month === b?.month && a?.day === b?.day;
+/** "2024", "2024-03", "2024-03-09". */
+const iso = (date: SlideDate | null | undefined): string =>
+  date
+    ? [pad(date.year, 4), ...[date.month, date.day].flatMap((part) => (part === null ? [] : [pad(part, 2)]))].join("-")
+    : "";
 
 const paragraphs = (parts: readonly string[]): string =>
   parts.map((part) => (part === "" ? "" : `<p>${part}</p>`)).join("");

@@ -31,7 +31,7 @@ export const hostileText = fc.oneof(
 
 const day = fc.integer({ min: -719162, max: 2932896 }).map(dayLabel);
 
-export const anyInterval: fc.Arbitrary<{ readonly first: Day | null; readonly last: Day | null }> = fc.oneof(
+const anyInterval: fc.Arbitrary<{ readonly first: Day | null; readonly last: Day | null }> = fc.oneof(
   fc.tuple(day, day).map(([a, b]) => (a <= b ? { first: a, last: b } : { first: b, last: a })),
   day.map((first) => ({ first, last: first })),
   day.map((first) => ({ first, last: null })),

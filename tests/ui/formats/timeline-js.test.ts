@@ -76,11 +76,20 @@ describe.each(both)("TimelineJS reads the $ending file", (kind) => {
     { first: "2024-03-05", last: "2024-04-07", precision: "range", shows: ["March 5, 2024", "April 7, 2024", ""] },
     { first: "2022-02-24", last: null, precision: "range", shows: ["February 24, 2022", undefined, "2022-02-24 –"] },
     { first: null, last: "2022-02-24", precision: "range", shows: ["February 24, 2022", undefined, "– 2022-02-24"] },
+    { first: "2024-03-01", last: "2024-05-31", precision: "season", shows: ["March 2024", "May 2024", ""] },
+    { first: "2021-01-01", last: "2023-12-31", precision: "range", shows: ["2021", "2023", ""] },
+    { first: "1920-01-01", last: "1920-12-31", precision: "about", shows: ["1920", undefined, "≈ 1920"] },
     {
-      first: "1920-01-01",
-      last: "1920-12-31",
+      first: "2024-03-01",
+      last: "2024-04-30",
       precision: "about",
-      shows: ["January 1, 1920", "December 31, 1920", "≈ 1920-01-01 – 1920-12-31"],
+      shows: ["March 2024", "April 2024", "≈ 2024-03 – 2024-04"],
+    },
+    {
+      first: "2024-03-09",
+      last: "2024-03-09",
+      precision: "about",
+      shows: ["March 9, 2024", undefined, "≈ 2024-03-09"],
     },
     { first: "0044-03-15", last: "0044-03-15", precision: "day", shows: ["March 15, 44", undefined, ""] },
   ] as const)(
