@@ -11,6 +11,7 @@ import { type Entity, type NamedType, namedTypes } from "../entities/entity.ts";
 import { ruledBy, ruleKey } from "../entities/entity-rule.ts";
 import { cleanSurface } from "../entities/surface.ts";
 import { isUnsorted } from "../entities/unsorted.ts";
+import type { TimeExpression, TimeReason } from "../time/time-expression.ts";
 import type { Certainty, Precision, TimelineEvent } from "../time/timeline-event.ts";
 
 /** A person or thing of the article, as the reader corrected it. Figures are left out. */
@@ -36,6 +37,9 @@ export interface DigestEvent {
   readonly label: string;
   /** The words that date it. */
   readonly timex: TextSpan;
+  /** What those words say, to be worded as precisely; null where something else dates it, as the reader by hand. */
+  readonly dating: Pick<TimeExpression, "value" | "mod"> | null;
+  readonly reason: Pick<TimeReason, "basis">;
   /** The sentence that tells it, and its words, cut where they run on. */
   readonly sentence: TextSpan;
   readonly words: string;
@@ -69,7 +73,8 @@ const longestWords = 400;
 
 export function digestOf({ id, analysis, corrections, created, captured }: StoredArticle): ArticleDigest {
   const { article } = analysis;
-  const { entities, timeline } = correctAnalysis(analysis, corrections).analysis;
+  const { entities, timeline, timexes } = correctAnalysis(analysis, corrections).analysis;
+  const datings = new Map(timexes.map((timex) => [timex.span.start, timex]));
   const found = new Map(analysis.entities.map((entity) => [entity.id, entity]));
   const settled = new Set(corrections.flatMap(settles));
   const named = entities.flatMap((entity) => digestEntity(article.text, entity, found, settled));
@@ -78,7 +83,7 @@ export function digestOf({ id, analysis, corrections, created, captured }: Store
   return {
     ...{ id, form: digestForm, url, title, byline, site, language, published, created, captured },
     entities: named.toSorted((a, b) => b.mentions - a.mentions),
-    events: timeline.map((event) => digestEvent(article.text, event, ids)),
+    events: timeline.map((event) => digestEvent(article.text, event, datings, ids)),
   };
 }
 
@@ -108,11 +113,20 @@ function digestEntity(
   ];
 }
 
-function digestEvent(text: string, event: TimelineEvent, known: ReadonlySet<EntityId>): DigestEvent {
+function digestEvent(
+  text: string,
+  event: TimelineEvent,
+  datings: ReadonlyMap<number, TimeExpression>,
+  known: ReadonlySet<EntityId>,
+): DigestEvent {
   const { id, first, last, precision, certainty, label, timex, sentence } = event;
+  const { basis } = event.reason;
   const words = text.slice(sentence.start, sentence.end).replace(/\s+/gu, " ");
+  const dating = basis === "reader" ? undefined : datings.get(timex.start);
   return {
     ...{ id, first, last, precision, certainty, label, timex, sentence },
+    dating: dating && dating.span.end === timex.end ? { value: dating.value, mod: dating.mod } : null,
+    reason: { basis },
     words: words.length <= longestWords ? words : `${words.slice(0, longestWords - 1)}…`,
     entities: event.entities.filter((each) => known.has(each)),
   };

@@ -5,7 +5,7 @@
  * Days are labels, not instants: they are worded in UTC, where they were made, so that no time zone moves them.
  */
 import type { Day } from "../../../core/article/brand.ts";
-import type { TimeExpression } from "../../../core/time/time-expression.ts";
+import type { TimeExpression, TimeReason } from "../../../core/time/time-expression.ts";
 import type { TimelineEvent } from "../../../core/time/timeline-event.ts";
 import { inForm, t, uiLanguage } from "../../parts/messages.ts";
 
@@ -26,8 +26,12 @@ const shapes: Readonly<Record<Grain, Intl.DateTimeFormatOptions>> = {
   year: { year: "numeric" },
 };
 
+/** What of an event, and of the expression that dates it, its date is worded by. */
+type Dated = Pick<TimelineEvent, "first" | "last" | "precision"> & { readonly reason: Pick<TimeReason, "basis"> };
+type Dating = Pick<TimeExpression, "value" | "mod">;
+
 /** When an event happened. `timex` is the expression that dates it, when the analysis has it. */
-export function eventDate(event: TimelineEvent, timex: TimeExpression | null): string {
+export function eventDate(event: Dated, timex: Dating | null): string {
   const mod = timex?.mod ?? null;
   const when = interval(event, timex);
   // "Early", "mid" and "late" are said by the words themselves.
@@ -50,7 +54,7 @@ export function yearInWords(day: string): string {
   return format("year", day);
 }
 
-function interval(event: TimelineEvent, timex: TimeExpression | null): Period {
+function interval(event: Dated, timex: Dating | null): Period {
   const { first, last, precision, reason } = event;
   // "Months before the election": before the day on which that may have begun.
   if (reason.basis === "event" && first === null && last !== null) {

@@ -98,7 +98,7 @@ function placeOf({ first, last }: TimelineEvent): Day {
   return (first ?? last) as Day;
 }
 
-function markOf({ first, last, precision }: TimelineEvent): Mark {
+export function markOf({ first, last, precision }: Pick<TimelineEvent, "first" | "last" | "precision">): Mark {
   if (precision === "about") return "about";
   if (first === null) return "until";
   if (last === null) return "since";
