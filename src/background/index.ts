@@ -18,6 +18,7 @@ import { colourBadge } from "./badge.ts";
 import { emptyBin } from "./bin.ts";
 import { binQuestions } from "./bin-questions.ts";
 import { forgetImports, importQuestions } from "./import-questions.ts";
+import { keepLibrary, telling } from "./keep-library.ts";
 import { libraryQuestions } from "./library-questions.ts";
 import { watchMenus } from "./menus.ts";
 import { noteQuestions } from "./note-questions.ts";
@@ -29,13 +30,15 @@ import { watchSiteAccess } from "./site-access.ts";
 import { tabQuestions } from "./tab-questions.ts";
 import { tagQuestions } from "./tag-questions.ts";
 import { watchToolbar } from "./toolbar.ts";
+import { upkeepQuestions } from "./upkeep-questions.ts";
 import { watchInstall } from "./welcome.ts";
 
 const now = () => new Date().toISOString();
 const memory = sessionStore("private");
 const practice = sessionStore("practice");
-const library = connectTo("tidemark", migrations);
-const disk = indexedStore(library);
+const databaseName = "tidemark";
+const library = connectTo(databaseName, migrations);
+const disk = telling(indexedStore(library), keepLibrary(library, now));
 const notes = {
   onDisk: withPractice(noteRepository(disk, now), noteRepository(practice, now)),
   inMemory: noteRepository(memory, now),
@@ -52,6 +55,7 @@ answerBackground(
     ...tabQuestions,
     ...tagQuestions(notes),
     ...practiceQuestions(practice),
+    ...upkeepQuestions(library, databaseName, now),
   }),
 );
 watchToolbar();

@@ -65,6 +65,9 @@ const change = tagged<NoteChange>("kind", {
   restore: record<ChangeOf<"restore">>({ kind: oneOf(["restore"]) }),
 });
 
+/** As many as there may be records. */
+const mostFaults = 1_000_000;
+
 const share = where(number, (value) => value >= 0 && value <= 1, "a share, 0 to 1");
 
 const shapes: { readonly [K in keyof BackgroundQuestions]: Shape<Ask<K>> } = {
@@ -109,6 +112,15 @@ const shapes: { readonly [K in keyof BackgroundQuestions]: Shape<Ask<K>> } = {
   "import/discard": record({ session }),
   "notes/change": record<Ask<"notes/change">>({ ids: listOf(noteId, mostAtOnce), change }),
   "digests/prepare": record({}),
+  "upkeep/mend": record<Ask<"upkeep/mend">>({
+    notes: listOf(noteId, mostFaults),
+    articles: listOf(articleId, mostFaults),
+    steps: listOf(record<Ask<"upkeep/mend">["steps"][number]>({ article: articleId, number: count }), mostFaults),
+    addresses: listOf(articleId, mostFaults),
+    digests: listOf(articleId, mostFaults),
+  }),
+  "upkeep/erase": record({}),
+  "upkeep/renew": record({}),
   "bin/empty": record({}),
   "practice/forget": record({}),
   "tab/run": record({ tab: count, force: yesOrNo }),

@@ -32,6 +32,9 @@ interface Envelope {
 /** Found out at once, because a page that is being closed has no time left to wait for it. */
 const inPrivateWindow: Promise<boolean> = standsInPrivateWindow();
 
+/** Does this page stand in a private window? */
+export const isPrivateWindow = (): Promise<boolean> => inPrivateWindow;
+
 const unreachable = (error: unknown): Result<never> =>
   fail({ code: "unreachable", detail: error instanceof Error ? error.message : String(error) });
 
@@ -42,7 +45,7 @@ const unreachable = (error: unknown): Result<never> =>
  */
 function patience(type: keyof BackgroundQuestions): number {
   if (type === "import/commit") return 300_000;
-  return /^(article|library|import)\//.test(type) ? 40_000 : 5_000;
+  return /^(article|library|import|upkeep)\//.test(type) ? 40_000 : 5_000;
 }
 
 /**

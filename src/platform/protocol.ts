@@ -22,6 +22,7 @@ import type { Note, NoteColour } from "../core/notes/note.ts";
 import type { NoteChange } from "../core/notes/note-change.ts";
 import type { StepHead } from "../core/notes/note-step.ts";
 import type { TagCount } from "../core/notes/tag-count.ts";
+import type { Faults } from "./integrity/check-library.ts";
 
 /** Asked of the background, by a page's content script or by one of our own pages. */
 export interface BackgroundQuestions {
@@ -154,6 +155,15 @@ export interface BackgroundQuestions {
   };
   /** Makes some of the digests that an older version or a damage left to be made. Answers how many are left to do. */
   "digests/prepare": { readonly ask: Record<never, never>; readonly answer: number };
+  /**
+   * Takes away records that cannot be understood, which were put by before, and what points nowhere; what can be read by
+   * then stays. Answers how many.
+   */
+  "upkeep/mend": { readonly ask: Omit<Faults, "missing">; readonly answer: number };
+  /** Everything that is stored, with the bin; backups and settings stay. */
+  "upkeep/erase": { readonly ask: Record<never, never>; readonly answer: null };
+  /** A new, empty database where the browser cannot open the old one; "library-opens" where it can. */
+  "upkeep/renew": { readonly ask: Record<never, never>; readonly answer: null };
   /** Deletes for good what is in the bin. Answers how many notes. */
   "bin/empty": { readonly ask: Record<never, never>; readonly answer: number };
   /**
@@ -190,6 +200,9 @@ export const ownPageQuestions = [
   "import/discard",
   "notes/change",
   "digests/prepare",
+  "upkeep/mend",
+  "upkeep/erase",
+  "upkeep/renew",
   "bin/empty",
   "tab/run",
   "article/heads",

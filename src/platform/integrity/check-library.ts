@@ -13,7 +13,7 @@ export interface Faults {
   readonly notes: readonly NoteId[];
   readonly articles: readonly ArticleId[];
   readonly missing: readonly ArticleId[];
-  readonly steps: readonly (readonly [ArticleId, number])[];
+  readonly steps: readonly { readonly article: ArticleId; readonly number: number }[];
   readonly addresses: readonly ArticleId[];
   /** Of articles that are gone, or missing although they were made. */
   readonly digests: readonly ArticleId[];
@@ -38,10 +38,12 @@ export function checkLibrary(connection: Connection, depth: Checkup["depth"]): P
     });
     const stored = new Set(await database.getAllKeys("articles"));
     const articles = await (depth === "full" ? unreadable(database) : headless(database, stored));
-    const steps: (readonly [ArticleId, number])[] = [];
+    const steps: Faults["steps"][number][] = [];
     await forEachRecord(database, "steps", slice, (key, record) => {
       const note = (record as { readonly note?: unknown } | undefined)?.note;
-      if (!ids.has(String(note))) steps.push(key as [ArticleId, number]);
+      if (ids.has(String(note))) return;
+      const [article, number] = key as [ArticleId, number];
+      steps.push({ article, number });
     });
     const addresses: ArticleId[] = [];
     await forEachRecord(database, "addresses", slice, (key, record) => {

@@ -33,7 +33,7 @@ export async function mendLibrary(
       stale.add(id);
       gone++;
     }
-    for (const [article, number] of faults.steps) {
+    for (const { article, number } of faults.steps) {
       const step = await steps.get([article, number]);
       if (step && (await notes.getKey(step.note)) !== undefined) continue;
       await steps.delete([article, number]);

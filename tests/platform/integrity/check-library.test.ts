@@ -136,7 +136,7 @@ test("mending leaves what can be read by then, whatever it is asked", async () =
   const faults = {
     notes: [noteId("a1"), noteId("no such")],
     articles: [articleId("a")],
-    steps: [[articleId("a"), 1]] as const,
+    steps: [{ article: articleId("a"), number: 1 }],
     addresses: [],
     digests: [],
   };
