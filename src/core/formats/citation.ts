@@ -57,14 +57,14 @@ function citedDate(iso: string | null): CitedDate | null {
   return month === undefined ? [year] : day === undefined ? [year, month] : [year, month, day];
 }
 
-/** In plain letters, because citation keys are typed; "" when there are none. */
+/** In plain letters, because citation keys are typed. */
 function keyWord([first]: readonly Author[], site: string | null): string {
   const name = first ? ("family" in first ? first.family : first.whole) : (site ?? "");
-  return name
+  const letters = name
     .normalize("NFKD")
     .replace(/[^a-z]/gi, "")
-    .toLowerCase()
-    .slice(0, 20);
+    .toLowerCase();
+  return letters.slice(0, 20) || "web";
 }
 
 const blogHosts = /(?:^|\.)(?:blogspot\.[a-z.]+|wordpress\.com|substack\.com|medium\.com|tumblr\.com|ghost\.io)$/;

@@ -72,7 +72,7 @@ test.each([
 describe("a citation key", () => {
   test("tells author and year, and is made of letters that can be typed", () => {
     expect(cited({ byline: "Zoë Müller-Őze" }).key).toMatch(/^mulleroze2024-[0-9a-f]{8}$/);
-    expect(cited({ byline: "王小明", published: null }).key).toMatch(/^-[0-9a-f]{8}$/);
+    expect(cited({ byline: "王小明", published: null }).key).toMatch(/^web-[0-9a-f]{8}$/);
   });
 
   test("hangs on the article, not on what else is exported", () => {
