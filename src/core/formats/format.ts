@@ -87,6 +87,8 @@ export type ArticleLayout = (part: ArticlePart, options: WriteOptions) => string
 
 /** Headings and short words in the reader's language: core has none of its own. */
 export interface Labels {
+  /** BCP 47, of the words below. */
+  readonly language: string;
   readonly notes: string;
   readonly lostNotes: string;
   readonly pageNote: string;

@@ -10,6 +10,7 @@ import { type Note, noteColours, noteStatuses } from "../../../src/core/notes/no
 import { describe } from "../../../src/core/selectors/describe.ts";
 
 const labels: Labels = {
+  language: "en",
   notes: "Notes",
   lostNotes: "Not found again",
   pageNote: "On the page as a whole",

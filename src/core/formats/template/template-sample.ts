@@ -92,6 +92,7 @@ const named = <T extends string>(names: readonly T[]): Record<T, string> =>
 export const sampleOptions = (articles: number): WriteOptions => ({
   exported: moment,
   labels: {
+    language: "en",
     notes: "notes",
     lostNotes: "lost",
     pageNote: "page",

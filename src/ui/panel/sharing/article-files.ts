@@ -8,7 +8,7 @@ import { wholeFile } from "../../../core/formats/whole-file.ts";
 import type { Library } from "../../../core/notes/library.ts";
 import { type NoteColour, type NoteStatus, noteColours, noteStatuses } from "../../../core/notes/note.ts";
 import { type ColourNames, colourName } from "../../parts/colour-name.ts";
-import { t } from "../../parts/messages.ts";
+import { t, uiLanguage } from "../../parts/messages.ts";
 import { typeHeading } from "../entities/type-look.ts";
 import { statusName } from "../notes/status-choice.tsx";
 
@@ -60,6 +60,7 @@ export function libraryIn(name: string, text: string): Result<Library, FileProbl
 
 function labels(names: ColourNames): Labels {
   return {
+    language: uiLanguage(),
     notes: t("exportNotes"),
     lostNotes: t("exportLostNotes"),
     pageNote: t("exportPageNote"),
