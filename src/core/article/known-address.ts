@@ -25,4 +25,10 @@ export interface ArticleHead {
 /** Is it told to be the same article? Spaces and letter case differ from rendering to rendering. */
 export const isSameTitle = (a: string, b: string): boolean => a.trim() !== "" && plain(a) === plain(b);
 
+/** May it be the same? Other programs have the window's title, with the site's name in it, or none. */
+export function mayBeSameTitle(a: string, b: string): boolean {
+  const [one, other] = [plain(a), plain(b)];
+  return one.includes(other) || other.includes(one);
+}
+
 const plain = (title: string): string => title.normalize("NFKC").replace(/\s+/g, " ").trim().toLowerCase();

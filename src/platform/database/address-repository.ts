@@ -4,8 +4,9 @@
  */
 import type { ArticleId } from "../../core/article/brand.ts";
 import { articleIdentity } from "../../core/article/identity.ts";
-import { type ArticleHead, isSameTitle, type KnownAddress } from "../../core/article/known-address.ts";
+import { type ArticleHead, isSameTitle, type KnownAddress, mayBeSameTitle } from "../../core/article/known-address.ts";
 import { fail, ok, type Result } from "../../core/article/result.ts";
+import type { StoredArticle } from "../../core/article/stored-article.ts";
 import { moveSteps } from "./step-journal.ts";
 import type { Kept, Reading, Store, Writing } from "./store.ts";
 
@@ -108,9 +109,21 @@ async function identified(reading: Reading, { id, url, title }: SeenArticle): Pr
       : address === id
         ? undefined
         : await reading.article(address);
-    if (stored && isSameTitle(stored.analysis.article.title, title)) return stored.id;
+    if (stored && (isBare(stored) || isSameTitle(stored.analysis.article.title, title))) return stored.id;
   }
   return id;
+}
+
+/** Out of another program's file, which knew the address alone: whoever opens it finds the notes. */
+const isBare = ({ analysis }: StoredArticle): boolean => analysis.article.text === "";
+
+/** Where notes of a file belong: without its text, an article is known by any address at which it was seen. */
+export async function homeOf(reading: Reading, { analysis: { article } }: StoredArticle): Promise<ArticleId> {
+  const moved = await movedTo(reading, article.id);
+  if (article.text !== "" || moved !== article.id || (await reading.hasArticle(moved))) return moved;
+  const known = await reading.address(articleIdentity(article.url, null));
+  const stored = known && (await reading.article(known.article));
+  return stored && mayBeSameTitle(stored.analysis.article.title, article.title) ? stored.id : moved;
 }
 
 /** Where the reader said that an article moved, late writes to its old address follow it. */

@@ -5,7 +5,7 @@ import type { ArticlePart } from "../../core/formats/format.ts";
 import type { ImportMode, ImportOutcome } from "../../core/notes/import-counts.ts";
 import { mergeImport } from "../../core/notes/merge-import.ts";
 import type { Note } from "../../core/notes/note.ts";
-import { dropUnused, movedTo } from "./address-repository.ts";
+import { dropUnused, homeOf } from "./address-repository.ts";
 import { replaceByImport } from "./merge-write.ts";
 import { forgetSteps } from "./step-journal.ts";
 import type { Reading, Writing } from "./store.ts";
@@ -43,7 +43,7 @@ export async function importPart(
   mode: ImportMode,
 ): Promise<readonly ImportOutcome[]> {
   // Where the reader said that the article moved, its notes follow.
-  const home = mode === "merge" ? await movedTo(writing, part.stored.id) : part.stored.id;
+  const home = mode === "merge" ? await homeOf(writing, part.stored) : part.stored.id;
   const atHome =
     home === part.stored.id ? part : { ...part, notes: part.notes.map((note) => ({ ...note, article: home })) };
   const judged = await judgePart(writing, atHome, mode);
