@@ -48,6 +48,6 @@ const written = (part: SlideDate[keyof SlideDate] | undefined): string => String
 
 /** What a spreadsheet would take for a formula is the same in HTML, which all of these cells are. */
 function cell(html: string): string {
-  const text = html.replace(/^[=+\-@]/, (character) => `&#${character.charCodeAt(0)};`);
+  const text = html.replace(/^[=+\-@＝＋－＠]/, (character) => `&#${character.charCodeAt(0)};`);
   return /[",\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
 }

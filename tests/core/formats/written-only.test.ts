@@ -86,10 +86,10 @@ test.each(withEvents)("$id: events are as the reader corrected them", (format) =
 
 test("a spreadsheet takes no cell for a formula", () => {
   const formula = '=HYPERLINK("http://x.example")';
-  for (const start of ["=1", "+1", "-1", "@x", formula]) {
+  for (const start of ["=1", "+1", "-1", "@x", "＝1", formula]) {
     const stored = told({ title: start, text: start });
     const events = [{ ...happened, label: start, sentence: { start: 0, end: start.length } }];
     const articles = [1, 2].map(() => ({ ...stored, analysis: { ...stored.analysis, timeline: events } }));
-    expect(written(timelineCsv, { ...kept, articles })).not.toMatch(/(?:^|[,\n])"?[=+\-@]/);
+    expect(written(timelineCsv, { ...kept, articles })).not.toMatch(/(?:^|[,\n])"?[=+\-@＝]/);
   }
 });
