@@ -2,6 +2,7 @@
 import type { ArticleId } from "../../core/article/brand.ts";
 import { fail, ok, type Result } from "../../core/article/result.ts";
 import type { StoredArticle } from "../../core/article/stored-article.ts";
+import { bareArticle, nothingTold } from "../../core/formats/bare-article.ts";
 import type { ArticlePart } from "../../core/formats/format.ts";
 import type { Note } from "../../core/notes/note.ts";
 import { readArticle, readNotes } from "../database/stored-records.ts";
@@ -32,22 +33,12 @@ export async function backupPart(vault: Vault, entry: BackupEntry): Promise<Resu
   if (!others || (text !== null && !stored)) return damaged;
   const { notes, addresses } = others.json as Belongings;
   const known = readNotes(notes);
-  const whole = stored ? readArticle(stored.json) : bareArticle(article, known);
+  const whole = stored ? readArticle(stored.json) : lostArticle(article, known);
   return whole ? ok({ stored: whole, notes: known, addresses }) : damaged;
 }
 
 /** For notes whose article was lost: what they say of it themselves. */
-function bareArticle(id: ArticleId, notes: readonly Note[]): StoredArticle | undefined {
+function lostArticle(id: ArticleId, notes: readonly Note[]): StoredArticle | undefined {
   const [first] = notes.toSorted((a, b) => (a.created < b.created ? -1 : 1));
-  if (!first) return undefined;
-  const unknown = { byline: null, site: null, language: null, published: null, modified: null };
-  const article = { id, url: first.target.source, title: "", ...unknown, text: "", blocks: [] };
-  const nothing = { sentences: [], entities: [], timexes: [], timeline: [], statements: [] };
-  return {
-    id,
-    analysis: { article, engineVersion: "0", ...nothing },
-    corrections: [],
-    created: first.created,
-    captured: first.created,
-  };
+  return first && bareArticle(id, first.target.source, nothingTold, first.created);
 }
