@@ -13,7 +13,7 @@ import { bareArticle, type ToldArticle } from "./bare-article.ts";
 import type { FileContent, FileProblem, ReadOptions } from "./format.ts";
 import { nameUuid } from "./name-uuid.ts";
 
-export interface FoundNote {
+interface FoundNote {
   /** The address on which it was made. */
   readonly source: string;
   /** The article's identity, where the file tells it; null: it is worked out of the address. */
@@ -33,7 +33,7 @@ export interface FoundNote {
 }
 
 /** Where in the file it stands. */
-export type Place = Pick<FileProblem, "line" | "field">;
+type Place = Pick<FileProblem, "line" | "field">;
 
 export interface FoundNotes {
   add(found: FoundNote, place: Place): void;
