@@ -4,12 +4,12 @@
  * It cannot say "in March" or "about 1990", so only events whose days are known are written, and the others counted.
  */
 import type { Article } from "../article/article.ts";
-import { textFragmentLink } from "../selectors/text-fragment.ts";
 import { calendarDate, dayLabel, latestYear, parseDay } from "../time/calendar.ts";
 import type { DayInterval } from "../time/time-expression.ts";
 import type { TimelineEvent } from "../time/timeline-event.ts";
 import type { ArticlePart, Format, WriteOptions, Writer } from "./format.ts";
 import { nameUuid } from "./name-uuid.ts";
+import { linkInto } from "./passage-link.ts";
 import { shownPart } from "./shown-part.ts";
 import { toldIn } from "./told-in.ts";
 import { onOneLine, visible } from "./visible-text.ts";
@@ -58,7 +58,7 @@ function knownDays(event: TimelineEvent): DayInterval | null {
 function entry(event: TimelineEvent, days: DayInterval, article: Article, { exported }: WriteOptions): string {
   const sentence = onOneLine(article.text.slice(event.sentence.start, event.sentence.end));
   const source = [article.title, article.site ?? ""].map(onOneLine).filter((text) => text !== "");
-  const link = webLink(textFragmentLink(article.url, article.text, event.sentence));
+  const link = webLink(linkInto(article, article.url, event.sentence));
   const summary = `${event.certainty === "inferred" ? "≈ " : ""}${onOneLine(event.label)}`;
   return lines([
     "BEGIN:VEVENT",

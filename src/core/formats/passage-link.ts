@@ -1,8 +1,9 @@
 /** A link that opens the article at the words of a note. */
 import type { Article } from "../article/article.ts";
+import type { TextSpan } from "../article/text-span.ts";
 import type { Note } from "../notes/note.ts";
 import type { TextQuoteSelector } from "../selectors/selector.ts";
-import { textFragmentLink } from "../selectors/text-fragment.ts";
+import { type TextFragmentLinks, textFragmentLink, textFragmentLinks } from "../selectors/text-fragment.ts";
 
 export const quoteOf = (note: Note): TextQuoteSelector | undefined =>
   note.target.selectors.find((selector) => selector.type === "TextQuoteSelector");
@@ -14,11 +15,21 @@ export function passageLink(note: Note, article: Article): string {
   const position = note.target.selectors.find((selector) => selector.type === "TextPositionSelector");
   // From the article's text while the quote still stands in it, because only the whole text tells what is unique.
   if (position && article.text.slice(position.start, position.end) === quote.exact) {
-    return textFragmentLink(note.target.source, article.text, position);
+    return linkInto(article, note.target.source, position);
   }
   const start = quote.prefix.length;
   return textFragmentLink(note.target.source, quote.prefix + quote.exact + quote.suffix, {
     start,
     end: start + quote.exact.length,
   });
+}
+
+/** Kept with each article: one with many notes is walked through once. */
+const links = new WeakMap<Article, TextFragmentLinks>();
+
+/** `url`: one at which the article stands. */
+export function linkInto(article: Article, url: string, span: TextSpan): string {
+  const known = links.get(article) ?? textFragmentLinks(article.text);
+  links.set(article, known);
+  return known(url, span);
 }

@@ -1,12 +1,12 @@
 /** Events as TimelineJS knows them: https://timeline.knightlab.com/docs/json-format.html */
 import type { Article } from "../article/article.ts";
 import type { Day } from "../article/brand.ts";
-import { textFragmentLink } from "../selectors/text-fragment.ts";
 import { pad } from "../time/calendar.ts";
 import type { TimelineEvent } from "../time/timeline-event.ts";
 import type { ArticlePart, WriteOptions } from "./format.ts";
 import { htmlText } from "./html-text.ts";
 import { nameUuid } from "./name-uuid.ts";
+import { linkInto } from "./passage-link.ts";
 import { shownPart } from "./shown-part.ts";
 import { toldIn } from "./told-in.ts";
 import { onOneLine } from "./visible-text.ts";
@@ -63,7 +63,7 @@ function slide(event: TimelineEvent, article: Article, isAlone: boolean, { label
   const dates = from === to ? from : `${from} – ${to}`.trim();
   const isOpen = !start || !end;
   const isAbout = precision === "about" || certainty === "inferred";
-  const link = textFragmentLink(article.url, article.text, sentence);
+  const link = linkInto(article, article.url, sentence);
   const source = isAlone ? [] : [titleOf(article), onOneLine(article.site ?? "")].filter((text) => text !== "");
   return {
     id: nameUuid("event", article.id, id),
@@ -79,7 +79,7 @@ function slide(event: TimelineEvent, article: Article, isAlone: boolean, { label
   };
 }
 
-const titleOf = ({ title, url }: Article): string => onOneLine(title) || onOneLine(url);
+const titleOf = ({ title, url, id }: Article): string => onOneLine(title) || onOneLine(url) || id;
 
 function slideDate(day: Day, unit: ReturnType<typeof toldIn>): SlideDate {
   const [year = 0, month = 1, ofMonth = 1] = day.split("-").map(Number);

@@ -13,26 +13,42 @@ const longestInFull = 160;
 const endWords = 6;
 const contextWords = 4;
 
-/** `url` keeps its own fragment, if it has one. White space alone gives the address as it is. */
-export function textFragmentLink(url: string, text: string, span: TextSpan): string {
-  const quote = wholeWords(text, span);
-  if (quote.start >= quote.end) return url;
-  const exact = text.slice(quote.start, quote.end);
-  const isWhole = exact.length <= longestInFull && !exact.includes("\n");
-  const start = isWhole ? exact : leadingWords(firstBlock(exact), endWords);
-  const end = isWhole ? null : trailingWords(lastBlock(exact), endWords);
-  const isAlone = isOnlyOnce(text, start) && (end === null || comesFirst(text, end, quote));
-  const prefix = isAlone ? "" : trailingWords(lastBlock(text.slice(0, quote.start).trimEnd()), contextWords);
-  const suffix = isAlone ? "" : leadingWords(firstBlock(text.slice(quote.end).trimStart()), contextWords);
-  const parts = [
-    ...(prefix === "" ? [] : [`${encoded(prefix)}-`]),
-    encoded(start),
-    ...(end === null || end === "" ? [] : [encoded(end)]),
-    ...(suffix === "" ? [] : [`-${encoded(suffix)}`]),
-  ];
-  const [address = url] = url.split(":~:");
-  return `${address}${address.includes("#") ? "" : "#"}:~:text=${parts.join(",")}`;
+/** A link to a passage of the text. `url` keeps its own fragment, if it has one. White space alone gives the address as it is. */
+export type TextFragmentLinks = (url: string, span: TextSpan) => string;
+
+/** For many links into one text, which is then walked through only once. */
+export function textFragmentLinks(text: string): TextFragmentLinks {
+  let plain: string | null = null;
+  const isOnlyOnce = (part: string): boolean => {
+    plain ??= comparable(text);
+    const what = comparable(part);
+    const first = plain.indexOf(what);
+    return first >= 0 && plain.indexOf(what, first + 1) < 0;
+  };
+
+  return (url, span) => {
+    const quote = wholeWords(text, span);
+    if (quote.start >= quote.end) return url;
+    const exact = text.slice(quote.start, quote.end);
+    const isWhole = exact.length <= longestInFull && !exact.includes("\n");
+    const start = isWhole ? exact : leadingWords(firstBlock(exact), endWords);
+    const end = isWhole ? null : trailingWords(lastBlock(exact), endWords);
+    const isAlone = isOnlyOnce(start) && (end === null || comesFirst(text, end, quote));
+    const prefix = isAlone ? "" : trailingWords(lastBlock(text.slice(0, quote.start).trimEnd()), contextWords);
+    const suffix = isAlone ? "" : leadingWords(firstBlock(text.slice(quote.end).trimStart()), contextWords);
+    const parts = [
+      ...(prefix === "" ? [] : [`${encoded(prefix)}-`]),
+      encoded(start),
+      ...(end === null || end === "" ? [] : [encoded(end)]),
+      ...(suffix === "" ? [] : [`-${encoded(suffix)}`]),
+    ];
+    const [address = url] = url.split(":~:");
+    return `${address}${address.includes("#") ? "" : "#"}:~:text=${parts.join(",")}`;
+  };
 }
+
+export const textFragmentLink = (url: string, text: string, span: TextSpan): string =>
+  textFragmentLinks(text)(url, span);
 
 /** Scripts without spaces between words: there a word has no edge that could be seen here. */
 const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
@@ -55,7 +71,7 @@ const firstBlock = (text: string): string => /^[^\n]*/.exec(text)?.[0].trim() ??
 const lastBlock = (text: string): string => /[^\n]*$/.exec(text)?.[0].trim() ?? "";
 
 function leadingWords(text: string, words: number): string {
-  return withinLength(text.split(/\s+/).slice(0, words).join(" "), (whole, length) => whole.slice(0, length));
+  return withinLength(text.split(/\s+/, words).join(" "), (whole, length) => whole.slice(0, length));
 }
 
 function trailingWords(text: string, words: number): string {
@@ -68,13 +84,6 @@ function withinLength(words: string, cut: (words: string, length: number) => str
 }
 
 const comparable = (text: string): string => text.replace(/\s+/g, " ").toLowerCase();
-
-function isOnlyOnce(text: string, part: string): boolean {
-  const where = comparable(text);
-  const what = comparable(part);
-  const first = where.indexOf(what);
-  return first >= 0 && where.indexOf(what, first + 1) < 0;
-}
 
 /** The browser takes the first match after the start: no earlier one may stand inside the quote. */
 function comesFirst(text: string, end: string, quote: TextSpan): boolean {
