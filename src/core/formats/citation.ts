@@ -12,7 +12,7 @@ export interface Citation {
   /** The same in every export, and one article's only: "other2024-3f9a02bc". Letters, digits and "-". */
   readonly key: string;
   readonly kind: "news" | "blog" | "page";
-  /** The address where the page has no title. */
+  /** Its address where the page has no title. */
   readonly title: string;
   readonly authors: readonly Author[];
   readonly site: string | null;
@@ -38,7 +38,7 @@ export function citationOf({ id, captured }: StoredArticle, article: Article, no
   return {
     key: `${keyWord(authors, site)}${published?.[0] ?? ""}-${nameUuid("article", id).slice(0, 8)}`,
     kind: kindOf(article, published),
-    title: onOneLine(article.title) || url || onOneLine(article.url),
+    title: onOneLine(article.title) || url || onOneLine(id),
     authors,
     site,
     url,
