@@ -30,7 +30,7 @@ interface Envelope {
 }
 
 /** Found out at once, because a page that is being closed has no time left to wait for it. */
-const inPrivateWindow: Promise<boolean> = standsInPrivateWindow();
+export const inPrivateWindow: Promise<boolean> = standsInPrivateWindow();
 
 /** Does this page stand in a private window? */
 export const isPrivateWindow = (): Promise<boolean> => inPrivateWindow;

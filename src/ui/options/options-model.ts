@@ -3,6 +3,7 @@ import { createModel } from "@preact/signals";
 import { ReachModel } from "../parts/reach-model.ts";
 import { RoomModel } from "../parts/room-model.ts";
 import { ToastModel } from "../parts/toast.tsx";
+import { SharingModel } from "../sharing/sharing-model.ts";
 import { RulesModel } from "./rules-model.ts";
 import { SitesModel } from "./sites-model.ts";
 import { StoreModel } from "./store-model.ts";
@@ -14,6 +15,7 @@ export const OptionsModel = createModel(() => {
   const rules = new RulesModel(reach, toast);
   const store = new StoreModel(toast);
   const room = new RoomModel(toast);
+  const sharing = new SharingModel(toast);
   return {
     toast,
     reach,
@@ -21,6 +23,7 @@ export const OptionsModel = createModel(() => {
     rules,
     store,
     room,
+    sharing,
 
     /** Reads what holds now, and listens from then on; returns how to stop. */
     async follow(): Promise<() => void> {

@@ -4,6 +4,7 @@ import { t } from "../parts/messages.ts";
 import { ReachChoice } from "../parts/reach-choice.tsx";
 import { Shortcuts } from "../parts/shortcuts.tsx";
 import { ToastArea } from "../parts/toast.tsx";
+import { SharingDialogs } from "../sharing/sharing-dialogs.tsx";
 import { About } from "./about.tsx";
 import { ColoursSection } from "./colours-section.tsx";
 import { MarksSection } from "./marks-section.tsx";
@@ -36,7 +37,7 @@ export function Options({ options }: { readonly options: OptionsModel }) {
           <ColoursSection reach={options.reach} />
         </Section>
         <Section id="store" title={t("optionsStore")} lead={t("optionsStoreLead")}>
-          <StoreSection store={options.store} room={options.room} />
+          <StoreSection store={options.store} room={options.room} sharing={options.sharing} />
         </Section>
         <Section id="keys" title={t("optionsKeys")} lead={t("optionsKeysLead")}>
           <Shortcuts />
@@ -45,6 +46,7 @@ export function Options({ options }: { readonly options: OptionsModel }) {
           <About />
         </Section>
       </main>
+      <SharingDialogs sharing={options.sharing} />
       <ToastArea toast={options.toast} />
     </>
   );

@@ -6,6 +6,7 @@ import { RoomWarning } from "../parts/room-warning.tsx";
 import { TabList, TabPanel } from "../parts/tabs.tsx";
 import { ToastArea } from "../parts/toast.tsx";
 import { useLoaded } from "../parts/use-loaded.ts";
+import { SharingDialogs } from "../sharing/sharing-dialogs.tsx";
 import { EntitiesTab } from "./entities/entities-tab.tsx";
 import { Gate } from "./gate.tsx";
 import { Header } from "./header.tsx";
@@ -20,7 +21,6 @@ import { TimelineTab } from "./timeline/timeline-tab.tsx";
 export function App({ panel }: { readonly panel: Panel }) {
   // An article whose names could not be found can still be annotated.
   const article = panel.article.value;
-  const importing = useLoaded(panel.sharing.current.value !== null, () => import("./sharing/import-dialog.tsx"));
   const choosing = useLoaded(panel.addresses.isChoosing.value, () => import("./addresses/choose-dialog.tsx"));
   return (
     <>
@@ -37,7 +37,7 @@ export function App({ panel }: { readonly panel: Panel }) {
           <Gate panel={panel} />
         </>
       )}
-      {importing && <importing.ImportDialog sharing={panel.sharing} />}
+      <SharingDialogs sharing={panel.sharing} />
       {choosing && <choosing.ChooseDialog addresses={panel.addresses} />}
       <Keys />
       <ToastArea toast={panel.toast} />

@@ -31,7 +31,7 @@ export function Header({ panel, article }: HeaderProps) {
           <Switch on={panel.state.value?.marksShown ?? false} onChange={(shown) => void panel.showMarks(shown)}>
             {t("panelMarks")}
           </Switch>
-          <SharingMenu sharing={panel.sharing} />
+          <SharingMenu panel={panel} />
           <KeysButton />
           <SettingsButton />
         </div>

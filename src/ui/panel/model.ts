@@ -19,6 +19,8 @@ import type { Settings } from "../../platform/settings-shape.ts";
 import { problemSentence, t } from "../parts/messages.ts";
 import { RoomModel } from "../parts/room-model.ts";
 import { ToastModel } from "../parts/toast.tsx";
+import { everything, openArticle } from "../sharing/scope.ts";
+import { SharingModel } from "../sharing/sharing-model.ts";
 import { AddressesModel } from "./addresses/addresses-model.ts";
 import { newsOf } from "./correction-news.ts";
 import { EditingModel } from "./entities/editing-model.ts";
@@ -27,8 +29,6 @@ import { HistoryModel } from "./history/history-model.ts";
 import { NotesModel } from "./notes/notes-model.ts";
 import { isRestricted, type OpenTab } from "./open-tab.ts";
 import { SearchModel } from "./search/search-model.ts";
-import { saveBackup } from "./sharing/backup.ts";
-import { SharingModel } from "./sharing/sharing-model.ts";
 import { TimelineModel } from "./timeline/timeline-model.ts";
 
 export type Section = "entities" | "timeline" | "notes";
@@ -85,7 +85,7 @@ export const PanelModel = createModel(() => {
   });
   const history = new HistoryModel(article, toast, notes.flush);
   const addresses = new AddressesModel(state, toast, notes.flush);
-  const sharing = new SharingModel(state, toast, notes.flush, notes.colourNames);
+  const sharing = new SharingModel(toast);
   const room = new RoomModel(toast);
 
   // Only the last question's answer counts: tabs and pages change while one is on its way.
@@ -199,9 +199,24 @@ export const PanelModel = createModel(() => {
     sharing,
     room,
 
+    /** With what is still being typed, as what follows is too. */
+    async exportArticle(): Promise<void> {
+      await notes.flush();
+      if (state.value) sharing.exportFrom(openArticle(state.value), everything);
+    },
+
+    /** As Markdown, for pasting. */
+    async copyArticle(): Promise<void> {
+      await notes.flush();
+      if (!state.value) return;
+      const { copyMarkdown } = await import("../sharing/copy-markdown.ts");
+      if (tell(await copyMarkdown(openArticle(state.value)))) toast.show(t("exportCopied"));
+    },
+
     /** Everything that is stored, as a file. */
     async backUp(): Promise<void> {
       await notes.flush();
+      const { saveBackup } = await import("../sharing/save-backup.ts");
       const saved = await saveBackup();
       toast.show(saved.ok ? t("optionsExported", saved.value) : problemSentence(saved.error));
     },

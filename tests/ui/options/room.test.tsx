@@ -6,6 +6,7 @@ import { StoreModel } from "../../../src/ui/options/store-model.ts";
 import { StoreSection } from "../../../src/ui/options/store-section.tsx";
 import { RoomModel } from "../../../src/ui/parts/room-model.ts";
 import { ToastArea, ToastModel } from "../../../src/ui/parts/toast.tsx";
+import { SharingModel } from "../../../src/ui/sharing/sharing-model.ts";
 import { announce, answers, asked, startAnew } from "./fake-browser.ts";
 
 vi.mock("webextension-polyfill", async () => (await import("./fake-browser.ts")).asModule);
@@ -19,7 +20,7 @@ async function open(): Promise<void> {
   await Promise.all([store.follow(), room.follow()]);
   render(
     <>
-      <StoreSection store={store} room={room} />
+      <StoreSection store={store} room={room} sharing={new SharingModel(toast)} />
       <ToastArea toast={toast} />
     </>,
     root,

@@ -1,12 +1,12 @@
-/** What goes out is what is there, and nothing comes in before the reader has seen what it would do. */
+/** What goes out of the panel is what is there, with what is still being typed; both dialogs open from its menu. */
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { fail, ok } from "../../../src/core/article/result.ts";
 import type { EntityRule } from "../../../src/core/entities/entity-rule.ts";
 import { formats } from "../../../src/core/formats/formats.ts";
-import { wholeFile } from "../../../src/core/formats/whole-file.ts";
 import type { Library } from "../../../src/core/notes/library.ts";
 import type { Note } from "../../../src/core/notes/note.ts";
+import { writeSettings } from "../../../src/platform/settings.ts";
 import { handlers } from "./fake-browser.ts";
 import { find, openPanel, settled, texts } from "./open-panel.tsx";
 import { analysis, article, notes, readyPage } from "./sample-page.ts";
@@ -23,13 +23,22 @@ const json = formats.find(({ id }) => id === "json");
 const read = (text: string) => json?.read?.(text, { imported: moment });
 const content = (kept: Library, rules: readonly EntityRule[] = []) => ok({ library: kept, rules, broken: [] });
 
-async function choose(label: string) {
+async function open(label: string) {
   find("[aria-haspopup]", "Export and import").click();
   await settled();
   find("[role=menuitem]", label).click();
   await settled();
-  // The dialog is loaded when it is first asked for.
-  if (label === "Import") await expect.poll(() => document.querySelector("dialog[open]")).not.toBeNull();
+}
+
+/** Through the dialog, in the format of that name. */
+async function save(format: string) {
+  await open("Export…");
+  await expect.poll(() => document.querySelector("dialog[open]"), { timeout: 20_000 }).not.toBeNull();
+  await page.getByLabelText("Format").selectOptions(format);
+  await page.getByRole("button", { name: "Export", exact: true }).click();
+  await expect.poll(() => document.querySelector("dialog")?.textContent).toContain("Exported:");
+  await userEvent.keyboard("{Escape}");
+  await settled();
 }
 
 /** The file that the browser is told to save. */
@@ -54,7 +63,7 @@ describe("export", () => {
     await openPanel(readyPage);
     handlers.set("library/read", () => ok({ articles: [], notes: [], addresses: [] }));
     const saved = downloads();
-    await choose("JSON file");
+    await save("JSON file");
     expect(saved.name()).toBe("Port Selwyn closes its tidal gate after two years of quarrel.json");
     expect(read(await saved.text())).toMatchObject({
       ok: true,
@@ -66,8 +75,8 @@ describe("export", () => {
     const { asks } = await openPanel(readyPage);
     handlers.set("library/read", () => ok({ ...library, notes: library.notes.slice(0, 1) }));
     const saved = downloads();
-    await choose("JSON file");
-    expect(asks("library/read")).toEqual([{ article: article.id }]);
+    await save("JSON file");
+    for (const asked of asks("library/read")) expect(asked).toEqual({ article: article.id });
     expect(read(await saved.text())).toEqual(content({ ...library, notes: library.notes.slice(0, 1) }));
   });
 
@@ -77,9 +86,10 @@ describe("export", () => {
       { kind: "call", name: "Port Selwyn", type: "place", called: "The port", as: "place" },
     ] as const;
     await openPanel({ ...readyPage, rules });
+    await writeSettings({ entityRules: rules });
     handlers.set("library/read", () => ok(library));
     const saved = downloads();
-    await choose("Markdown file");
+    await save("Markdown file");
     const places = (await saved.text()).split("Places")[1]?.split("\n\n")[1] ?? "";
     expect(places).toContain("The port");
     expect(places).not.toContain("Customs House");
@@ -88,9 +98,10 @@ describe("export", () => {
   test("what can be brought back has the rules beside the articles, not worked into them", async () => {
     const rules = [{ kind: "hide", name: "Customs House", type: "place" }] as const;
     await openPanel({ ...readyPage, rules });
+    await writeSettings({ entityRules: rules });
     handlers.set("library/read", () => ok(library));
     const saved = downloads();
-    await choose("JSON file");
+    await save("JSON file");
     expect(read(await saved.text())).toEqual(content(library, rules));
   });
 
@@ -103,7 +114,7 @@ describe("export", () => {
     });
     handlers.set("library/read", () => ok(library));
     const saved = downloads();
-    await choose("Markdown file");
+    await save("Markdown file");
     expect(saved.name()).toMatch(/\.md$/);
     const [before = "", after = ""] = (await saved.text()).split("## Notes that lost their place");
     expect(before).toContain("Compare with the vote");
@@ -111,20 +122,15 @@ describe("export", () => {
   });
 
   test("Markdown has the reader's names of colours, JSON the colours themselves", async () => {
-    const { panel } = await openPanel(readyPage);
-    panel.adopt({
-      entityOrder: "mentions",
-      timelineSpacing: "even",
-      lastColour: "yellow",
-      colourNames: { green: "Claim" },
-    });
+    await openPanel(readyPage);
+    await writeSettings({ colourNames: { green: "Claim" } });
     handlers.set("library/read", () => ok(library));
     const inMarkdown = downloads();
-    await choose("Markdown file");
+    await save("Markdown file");
     expect(await inMarkdown.text()).toContain("Claim");
     expect(await inMarkdown.text()).not.toContain("Green");
     const inJson = downloads();
-    await choose("JSON file");
+    await save("JSON file");
     expect(await inJson.text()).toContain('"colour":"green"');
     expect(await inJson.text()).not.toContain("Claim");
   });
@@ -141,97 +147,36 @@ describe("export", () => {
     handlers.set("library/read", () => ok({ ...library, notes: stored }));
     const saved = downloads();
     await userEvent.fill(find(".note", "£40 million").querySelector("textarea") as HTMLElement, "Half typed");
-    await choose("JSON file");
+    await save("JSON file");
     expect(await saved.text()).toContain("Half typed");
   });
 
-  test("Markdown can be copied", async () => {
+  test("Markdown can be copied without the dialog, laid out by the reader's template", async () => {
     await openPanel(readyPage);
+    await writeSettings({ markdownTemplate: "Read: {{ article.title }}" });
     handlers.set("library/read", () => ok(library));
     const write = vi.spyOn(navigator.clipboard, "writeText").mockResolvedValue();
     onTestFinished(() => write.mockRestore());
-    await choose("Copy as Markdown");
-    expect(write.mock.calls[0]?.[0]).toMatch(/^---\n[\s\S]*Port Selwyn closes/);
-    expect(texts(".toast").join()).toContain("Copied");
+    await open("Copy as Markdown");
+    await expect.poll(() => texts(".toast").join(), { timeout: 20_000 }).toContain("Copied");
+    expect(write.mock.calls[0]?.[0]?.trim()).toBe(`Read: ${article.title}`);
   });
 
-  test("when the notes cannot be read, nothing is saved that looks like all of them", async () => {
+  test("when the notes cannot be read, nothing is copied that looks like all of them", async () => {
     await openPanel(readyPage);
     handlers.set("library/read", () => fail({ code: "storage-failed", detail: "" }));
-    const saved = downloads();
-    await choose("JSON file");
-    expect(saved.name()).toBe("");
-    expect(texts(".toast").join()).toContain("could not store");
+    const write = vi.spyOn(navigator.clipboard, "writeText").mockResolvedValue();
+    onTestFinished(() => write.mockRestore());
+    await open("Copy as Markdown");
+    await expect.poll(() => texts(".toast").join(), { timeout: 20_000 }).toContain("could not store");
+    expect(write).not.toHaveBeenCalled();
   });
 });
 
-describe("import", () => {
-  const give = async (text: string, name = "notes.json") => {
-    await choose("Import");
-    await page.getByLabelText("Choose a file").upload(new File([text], name, { type: "application/json" }));
-    await settled();
-  };
-  const written = (some: readonly Note[]) =>
-    json?.writer
-      ? wholeFile(
-          json.writer,
-          { ...library, notes: some },
-          { exported: moment, labels: {} as never, lost: new Set(), rules: [], layout: null },
-        )
-      : "";
-
-  test("says what it would do, and does it when told", async () => {
-    const { asks } = await openPanel(readyPage);
-    const [known, earlier, ...others] = library.notes as [Note, Note, ...Note[]];
-    handlers.set("note/list", () => ok([known, { ...earlier, modified: "2020-01-01T00:00:00.000Z" }]));
-    handlers.set("library/import", () => ok({ added: others.length, updated: 1, unchanged: 1 }));
-    await give(written(library.notes));
-    expect(texts(".dialog-counts li")).toEqual([
-      "3 notes will be added",
-      "1 note will be replaced by a later one",
-      "1 note is here already",
-    ]);
-    expect(asks("library/import")).toEqual([]);
-    find(".dialog button", "Import").click();
-    await settled();
-    expect(asks("library/import")).toMatchObject([{ notes: library.notes.map(({ id }) => ({ id })) }]);
-    expect(document.querySelector("dialog")?.open).toBe(false);
-    expect(texts(".toast").join()).toContain("4 notes imported");
-  });
-
-  test("nothing new: there is nothing to press", async () => {
-    await openPanel(readyPage);
-    handlers.set("note/list", () => ok(library.notes));
-    await give(written(library.notes));
-    expect(texts(".dialog-counts li")).toEqual(["5 notes are here already"]);
-    expect(texts(".dialog .button-primary")).toEqual([]);
-  });
-
-  test.each([
-    { text: "{ not json", says: ["was not imported", "not a JSON file"], why: "broken JSON" },
-    { text: '{"some": "thing"}', says: ["not written by Tidemark"], why: "another program's file" },
-    {
-      text: written(library.notes).replace('"colour":"green"', '"colour": "gold"'),
-      says: ["(Line 2.)", "notes[2].colour"],
-      why: "a wrong field",
-    },
-  ])("$why is refused with its reason, and another file can be chosen", async ({ text, says }) => {
-    const { asks } = await openPanel(readyPage);
-    handlers.set("note/list", () => ok([]));
-    await give(text);
-    for (const words of says) expect(texts(".dialog [role=alert]").join()).toContain(words);
-    expect(asks("library/import")).toEqual([]);
-    await page.getByLabelText("Choose a file").upload(new File([written(library.notes)], "good.json"));
-    await settled();
-    expect(texts(".dialog-counts li")).toEqual(["5 notes will be added"]);
-  });
-
-  test("Escape leaves it, and nothing was done", async () => {
-    const { panel } = await openPanel(readyPage);
-    await choose("Import");
-    await userEvent.keyboard("{Escape}");
-    await settled();
-    expect(panel.sharing.current.value).toBeNull();
-    expect(document.querySelector("dialog")?.open).toBe(false);
-  });
+test("a file is brought in from the same menu", async () => {
+  await openPanel(readyPage);
+  await open("Import notes");
+  await expect
+    .poll(() => document.querySelector("dialog[open]")?.textContent, { timeout: 20_000 })
+    .toContain("drop it");
 });

@@ -2,9 +2,8 @@
 import { useState } from "preact/hooks";
 import type { Problem } from "../../../core/article/result.ts";
 import { problemSentence, t } from "../../parts/messages.ts";
-import { download } from "../sharing/download.ts";
 import type { NoteEditor } from "./note-editor.ts";
-import { unsavedFile } from "./unsaved-file.ts";
+import { saveUnsaved } from "./unsaved-file.ts";
 
 export function SaveState({ editor }: { readonly editor: NoteEditor }) {
   const { stage } = editor.save.value;
@@ -53,7 +52,7 @@ function Failure({ editor, problem }: { readonly editor: NoteEditor; readonly pr
               <button
                 type="button"
                 class="button button-small"
-                onClick={() => download(unsavedFile(body.slice(0, 60), [editor.shown.peek()]))}
+                onClick={() => saveUnsaved(body.slice(0, 60), [editor.shown.peek()])}
               >
                 {t("noteSaveAsFile")}
               </button>

@@ -6,8 +6,7 @@ import { TriangleAlert } from "lucide";
 import { Icon } from "../../parts/icon.tsx";
 import { plural, t } from "../../parts/messages.ts";
 import type { Panel } from "../model.ts";
-import { download } from "../sharing/download.ts";
-import { unsavedFile } from "./unsaved-file.ts";
+import { saveUnsaved } from "./unsaved-file.ts";
 
 export function UnsavedBanner({ panel: { notes, section } }: { readonly panel: Panel }) {
   const unsaved = notes.unsaved.value;
@@ -25,11 +24,7 @@ export function UnsavedBanner({ panel: { notes, section } }: { readonly panel: P
           <button type="button" class="button button-small" onClick={() => void notes.flush()}>
             {t("panelTryAgain")}
           </button>
-          <button
-            type="button"
-            class="button button-small"
-            onClick={() => download(unsavedFile(t("notesUnsavedFile"), typed))}
-          >
+          <button type="button" class="button button-small" onClick={() => saveUnsaved(t("notesUnsavedFile"), typed)}>
             {t("notesUnsavedSave")}
           </button>
         </div>

@@ -1,14 +1,10 @@
 /** Export this article and its notes; import notes from a file. */
-import { Copy, Download, FileBraces, FileText, type IconNode, Upload } from "lucide";
-import type { FormatId } from "../../../core/formats/format.ts";
+import { Copy, Download, FileOutput, Upload } from "lucide";
 import { Menu } from "../../parts/menu.tsx";
 import { t } from "../../parts/messages.ts";
-import { writtenFormats } from "./article-files.ts";
-import type { SharingModel } from "./sharing-model.ts";
+import type { Panel } from "../model.ts";
 
-const icons: Readonly<Partial<Record<FormatId, IconNode>>> = { markdown: FileText, json: FileBraces };
-
-export function SharingMenu({ sharing }: { readonly sharing: SharingModel }) {
+export function SharingMenu({ panel }: { readonly panel: Panel }) {
   return (
     <Menu
       label={t("exportMenu")}
@@ -17,15 +13,11 @@ export function SharingMenu({ sharing }: { readonly sharing: SharingModel }) {
         {
           label: t("exportGroup"),
           items: [
-            ...writtenFormats.map((format) => ({
-              label: t(format.nameKey),
-              icon: icons[format.id] ?? FileText,
-              run: () => void sharing.exportAs(format),
-            })),
-            { label: t("exportCopy"), icon: Copy, run: () => void sharing.copy() },
+            { label: t("exportOpen"), icon: FileOutput, run: () => void panel.exportArticle() },
+            { label: t("exportCopy"), icon: Copy, run: () => void panel.copyArticle() },
           ],
         },
-        { label: null, items: [{ label: t("exportImport"), icon: Upload, run: () => sharing.open() }] },
+        { label: null, items: [{ label: t("exportImport"), icon: Upload, run: () => panel.sharing.importFile() }] },
       ]}
     />
   );

@@ -1,0 +1,304 @@
+/** Import: a file is chosen or dropped, what it would do is shown line by line, and then it is done or left. */
+import { Check, CircleAlert, CirclePlus, type IconNode, RefreshCw, TriangleAlert, Upload } from "lucide";
+import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { type ImportCounts, importModes } from "../../core/notes/import-counts.ts";
+import { fileProblemSentence } from "../parts/file-problem.ts";
+import { Icon } from "../parts/icon.tsx";
+import { plural, t, uiLanguage } from "../parts/messages.ts";
+import type { ToastModel } from "../parts/toast.tsx";
+import { ImportModel } from "./import-model.ts";
+import { type PlannedOutcome, type PlannedRow, plannedOutcomes } from "./planned-rows.ts";
+import { Progress } from "./progress.tsx";
+import { importable } from "./recognise.ts";
+import { TallList } from "./tall-list.tsx";
+
+interface ImportDialogProps {
+  readonly toast: ToastModel;
+  readonly close: () => void;
+}
+
+export function ImportDialog({ toast, close }: ImportDialogProps) {
+  const [model] = useState(() => new ImportModel(toast));
+  const dialog = useRef<HTMLDialogElement>(null);
+  const title = useId();
+  const stage = model.stage.value;
+
+  useEffect(() => {
+    dialog.current?.showModal();
+    // What waits would lie there until the browser is started again.
+    const leave = () => model.cancel();
+    window.addEventListener("pagehide", leave);
+    return () => {
+      window.removeEventListener("pagehide", leave);
+      leave();
+    };
+  }, [model]);
+  useEffect(() => {
+    if (stage.kind === "done") dialog.current?.close();
+  }, [stage.kind]);
+
+  return (
+    <dialog class="dialog sharing" ref={dialog} aria-labelledby={title} onClose={close}>
+      <h2 id={title} class="dialog-title">
+        {t("exportImportTitle")}
+      </h2>
+      <div class="sharing-choices">
+        <Stage model={model} />
+      </div>
+      <Foot model={model} close={() => dialog.current?.close()} />
+    </dialog>
+  );
+}
+
+function Stage({ model }: { readonly model: ImportModel }) {
+  const stage = model.stage.value;
+  switch (stage.kind) {
+    case "choosing":
+      return <DropPlace model={model} />;
+    case "refused":
+      return (
+        <>
+          <p class="banner banner-danger" role="alert">
+            <Icon node={TriangleAlert} />
+            <span>
+              {t("exportRefused", stage.file)} {fileProblemSentence(stage.problem)} {t("importNothingChanged")}
+            </span>
+          </p>
+          <DropPlace model={model} />
+        </>
+      );
+    case "reading":
+      return <Progress label={t("importReading", stage.file)} done={stage.share} all={1} />;
+    case "backing":
+      return <Progress label={t("importBacking")} done={stage.done} all={Math.max(stage.all, 1)} />;
+    case "importing":
+      return (
+        <Progress
+          label={t("importWriting", figures(stage.done), figures(stage.all))}
+          done={stage.done}
+          all={Math.max(stage.all, 1)}
+        />
+      );
+    case "foreseen":
+      return <Foreseen model={model} file={stage.file} />;
+    case "done":
+      return null;
+  }
+}
+
+function DropPlace({ model }: { readonly model: ImportModel }) {
+  const [isOver, setOver] = useState(false);
+  const field = useId();
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the field inside takes the same file by keyboard
+    <div
+      class="sharing-drop"
+      data-over={isOver || undefined}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        const file = event.dataTransfer?.files[0];
+        if (file) void model.choose(file);
+      }}
+    >
+      <Icon node={Upload} />
+      <label for={field}>{t("importDrop")}</label>
+      <input
+        id={field}
+        type="file"
+        class="sharing-file"
+        aria-label={t("exportChoose")}
+        accept={importable}
+        onChange={(event) => {
+          const file = event.currentTarget.files?.[0];
+          if (file) void model.choose(file);
+        }}
+      />
+      <p class="sharing-hint">{t("importHow")}</p>
+    </div>
+  );
+}
+
+function Foreseen({ model, file }: { readonly model: ImportModel; readonly file: string }) {
+  const isMerging = model.mode.value === "merge";
+  const counts = model.counts.value;
+  const there = plannedOutcomes.filter((outcome) => counts[outcome] > 0);
+  return (
+    <>
+      {model.mayReplace.value && <Modes model={model} />}
+      <div role="status">
+        <p class="dialog-file" dir="auto">
+          {file}
+        </p>
+        {isMerging ? (
+          <ul class="dialog-counts">
+            {there.map((outcome) => (
+              <li key={outcome}>{plural(sentences[outcome], counts[outcome])}</li>
+            ))}
+            {there.length === 0 && <li>{t("exportNoNotes")}</li>}
+          </ul>
+        ) : (
+          model.replacing.value && <Replacing counts={model.replacing.value} />
+        )}
+      </div>
+      {isMerging && there.length > 0 && (
+        <div>
+          {there.length > 1 && <OutcomeChips model={model} there={there} />}
+          <TallList label={t("importRows")} rows={model.shown.value} draw={(row) => <Row row={row} />} />
+        </div>
+      )}
+    </>
+  );
+}
+
+function Modes({ model }: { readonly model: ImportModel }) {
+  const name = useId();
+  return (
+    <fieldset class="sharing-scopes">
+      <legend class="sharing-label">{t("importMode")}</legend>
+      {importModes.map((mode) => (
+        <label key={mode} class="sharing-check">
+          <input
+            type="radio"
+            name={name}
+            checked={model.mode.value === mode}
+            onChange={() => void model.chooseMode(mode)}
+          />
+          {t(`importMode_${mode}`)}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function Replacing({ counts: { added, updated, unchanged, removed } }: { readonly counts: ImportCounts }) {
+  return (
+    <ul class="dialog-counts">
+      {added > 0 && <li>{plural("exportAdded", added)}</li>}
+      {updated > 0 && <li>{plural("importReplaced", updated)}</li>}
+      {unchanged > 0 && <li>{plural("exportUnchanged", unchanged)}</li>}
+      {removed > 0 && <li>{plural("importRemoved", removed)}</li>}
+    </ul>
+  );
+}
+
+function OutcomeChips({ model, there }: { readonly model: ImportModel; readonly there: readonly PlannedOutcome[] }) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would want a legend that is seen
+    <div class="sharing-outcomes" role="group" aria-label={t("importShow")}>
+      {there.map((outcome) => (
+        <button
+          key={outcome}
+          type="button"
+          class="chip"
+          aria-pressed={model.only.value === outcome}
+          onClick={() => {
+            model.only.value = model.only.value === outcome ? null : outcome;
+          }}
+        >
+          {t(`importOutcome_${outcome}`)} {figures(model.counts.value[outcome])}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+const sentences: Readonly<Record<PlannedOutcome, string>> = {
+  added: "exportAdded",
+  updated: "exportUpdated",
+  unchanged: "exportUnchanged",
+  broken: "importBroken",
+};
+
+const signs: Readonly<Record<PlannedOutcome, IconNode>> = {
+  added: CirclePlus,
+  updated: RefreshCw,
+  unchanged: Check,
+  broken: CircleAlert,
+};
+
+function Row({ row }: { readonly row: PlannedRow }) {
+  const outcome = t(`importOutcome_${row.outcome}`);
+  return (
+    <div class="sharing-row-in" data-outcome={row.outcome}>
+      <span class="sharing-row-sign" title={outcome}>
+        <Icon node={signs[row.outcome]} />
+        <span class="only-heard">{outcome}</span>
+      </span>
+      <span class="sharing-row-words" dir="auto">
+        {row.outcome === "broken" ? fileProblemSentence(row.problem) : row.words || t("exportPageNote")}
+      </span>
+      {row.line !== null && row.outcome !== "broken" && (
+        <span class="sharing-row-line">{t("importLine", figures(row.line))}</span>
+      )}
+      {row.outcome !== "broken" && (
+        <span class="sharing-row-title" dir="auto">
+          {row.title}
+        </span>
+      )}
+    </div>
+  );
+}
+
+interface FootProps {
+  readonly model: ImportModel;
+  readonly close: () => void;
+}
+
+function Foot({ model, close }: FootProps) {
+  const stage = model.stage.value;
+  const isBusy = stage.kind === "reading" || stage.kind === "importing";
+  const { added, updated } = model.counts.value;
+  const isReplacing = model.mode.value === "replace";
+  const isWorthwhile =
+    stage.kind === "foreseen" && (isReplacing ? model.replacing.value !== null : added + updated > 0);
+  const first = useRef<HTMLButtonElement>(null);
+  const before = useRef(stage.kind);
+
+  // What had the focus has gone with its stage.
+  useEffect(() => {
+    if (before.current !== stage.kind && !document.activeElement?.closest("dialog :is(button, input, section)")) {
+      first.current?.focus();
+    }
+    before.current = stage.kind;
+  }, [stage.kind]);
+
+  return (
+    <div class="dialog-foot">
+      <div class="dialog-actions">
+        {stage.kind === "foreseen" && (
+          <button type="button" class="button" onClick={() => model.cancel()}>
+            {t("importOther")}
+          </button>
+        )}
+        {stage.kind !== "backing" && (
+          <button
+            type="button"
+            class="button"
+            ref={isWorthwhile ? null : first}
+            onClick={isBusy ? () => model.cancel() : close}
+          >
+            {t(isBusy ? "exportStop" : "exportCancel")}
+          </button>
+        )}
+        {isWorthwhile && (
+          <button
+            type="button"
+            class={isReplacing ? "button button-danger" : "button button-primary"}
+            ref={first}
+            onClick={() => void model.confirm()}
+          >
+            {isReplacing ? t("importDoReplace") : plural("importDo", added + updated)}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+const figures = (count: number): string => new Intl.NumberFormat(uiLanguage()).format(count);

@@ -1,0 +1,134 @@
+/** An import on its way: a file is read, what it would do is shown, and then it is done as a whole or left. */
+import { computed, createModel, signal } from "@preact/signals";
+import type { Problem } from "../../core/article/result.ts";
+import type { FileProblem } from "../../core/formats/format.ts";
+import type { ImportCounts, ImportMode } from "../../core/notes/import-counts.ts";
+import { askBackground, inPrivateWindow, onAnnouncement } from "../../platform/messenger.ts";
+import { plural } from "../parts/messages.ts";
+import type { ToastModel } from "../parts/toast.tsx";
+import { type PlannedOutcome, type PlannedRow, plannedOutcomes } from "./planned-rows.ts";
+import { readImport, type StagedImport } from "./read-import.ts";
+
+export type ImportStage =
+  | { readonly kind: "choosing" }
+  | { readonly kind: "reading"; readonly file: string; readonly share: number }
+  | { readonly kind: "refused"; readonly file: string; readonly problem: Problem | FileProblem }
+  | { readonly kind: "foreseen"; readonly file: string; readonly staged: StagedImport }
+  | { readonly kind: "backing"; readonly file: string; readonly done: number; readonly all: number }
+  | { readonly kind: "importing"; readonly file: string; readonly done: number; readonly all: number }
+  | { readonly kind: "done" };
+
+export const ImportModel = createModel((toast: ToastModel) => {
+  const stage = signal<ImportStage>({ kind: "choosing" });
+  /** Rows of one outcome alone; null for all. */
+  const only = signal<PlannedOutcome | null>(null);
+  const mode = signal<ImportMode>("merge");
+  /** What replacing everything would do; null until it is known. */
+  const replacing = signal<ImportCounts | null>(null);
+  /** What is read in private must not be where a backup of it would be. */
+  const mayReplace = signal(false);
+  let reading: AbortController | null = null;
+  /** Of what waits in the background. */
+  let session: string | null = null;
+
+  const rows = computed<readonly PlannedRow[]>(() => (stage.value.kind === "foreseen" ? stage.value.staged.rows : []));
+  const counts = computed(() => {
+    const found = Object.fromEntries(plannedOutcomes.map((outcome) => [outcome, 0])) as Record<PlannedOutcome, number>;
+    for (const { outcome } of rows.value) found[outcome]++;
+    return found;
+  });
+  const shown = computed(() =>
+    only.value === null ? rows.value : rows.value.filter(({ outcome }) => outcome === only.value),
+  );
+
+  function forget(): void {
+    if (session !== null) void askBackground("import/discard", { session });
+    session = null;
+  }
+
+  /** Answers false when it could not be made: nothing may be replaced then. */
+  async function backUp(file: string): Promise<boolean> {
+    const { backUpNow } = await import("../../platform/backups/own-library.ts");
+    stage.value = { kind: "backing", file, done: 0, all: 1 };
+    const made = await backUpNow("before-restore", (done, all) => {
+      stage.value = { kind: "backing", file, done, all };
+    });
+    if (!made.ok) stage.value = { kind: "refused", file, problem: made.error };
+    return made.ok;
+  }
+
+  return {
+    stage,
+    only,
+    mayReplace,
+    mode,
+    replacing,
+    counts,
+    shown,
+
+    async choose(file: File): Promise<void> {
+      reading?.abort();
+      forget();
+      only.value = null;
+      mode.value = "merge";
+      replacing.value = null;
+      const mine = new AbortController();
+      reading = mine;
+      session = crypto.randomUUID();
+      stage.value = { kind: "reading", file: file.name, share: 0 };
+      const read = await readImport(file, {
+        session,
+        signal: mine.signal,
+        told: (share) => {
+          if (!mine.signal.aborted) stage.value = { kind: "reading", file: file.name, share };
+        },
+      });
+      // Another file was chosen, or the dialog was left.
+      if (reading !== mine || mine.signal.aborted) return;
+      reading = null;
+      mayReplace.value = read.ok && read.value.isWhole && read.value.parts > 0 && !(await inPrivateWindow);
+      if (read.ok) stage.value = { kind: "foreseen", file: file.name, staged: read.value };
+      else stage.value = { kind: "refused", file: file.name, problem: read.error };
+    },
+
+    async chooseMode(chosen: ImportMode): Promise<void> {
+      mode.value = chosen;
+      const ready = stage.value;
+      if (ready.kind !== "foreseen" || chosen === "merge") return;
+      const told = await askBackground("import/foresee", { session: ready.staged.session, mode: chosen });
+      if (stage.value !== ready) return;
+      if (told.ok) replacing.value = told.value;
+      else stage.value = { kind: "refused", file: ready.file, problem: told.error };
+    },
+
+    async confirm(): Promise<void> {
+      const ready = stage.value;
+      if (ready.kind !== "foreseen") return;
+      if (mode.value === "replace" && !(await backUp(ready.file))) return forget();
+      const { parts, rules, session: mine } = ready.staged;
+      stage.value = { kind: "importing", file: ready.file, done: 0, all: parts };
+      const stop = onAnnouncement("import/progress", ({ session: of, done }) => {
+        if (of === mine) stage.value = { kind: "importing", file: ready.file, done, all: parts };
+      });
+      const done = await askBackground("import/commit", { session: mine, mode: mode.value, parts, rules });
+      stop();
+      // Also its receipt.
+      forget();
+      if (done.ok) {
+        stage.value = { kind: "done" };
+        toast.show(plural("exportImported", done.value.added + done.value.updated));
+      } else if (done.error.code === "cancelled") stage.value = { kind: "choosing" };
+      else stage.value = { kind: "refused", file: ready.file, problem: done.error };
+    },
+
+    /** While a file is read, or brought in: nothing has changed then. */
+    cancel(): void {
+      reading?.abort();
+      reading = null;
+      forget();
+      if (stage.value.kind !== "importing") stage.value = { kind: "choosing" };
+    },
+  };
+});
+
+export type ImportModel = InstanceType<typeof ImportModel>;

@@ -1,0 +1,47 @@
+/** The lines of a file, one after the other: a large file is never in memory as a whole. */
+
+/** In UTF-16 code units: longer than any article that Tidemark keeps; what is longer is no text in lines. */
+const longestLine = 100_000_000;
+
+export interface Line {
+  /** Without its line break. */
+  readonly text: string;
+  /** From 1. */
+  readonly number: number;
+  /** How many bytes of the file were read until now. */
+  readonly bytes: number;
+}
+
+/** Ends early, with null, at a line that is too long. */
+export async function* linesOf(file: Blob): AsyncGenerator<Line | null> {
+  const decoder = new TextDecoder();
+  const reader = file.stream().getReader();
+  let pieces: string[] = [];
+  let length = 0;
+  let number = 0;
+  let bytes = 0;
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      bytes += value?.byteLength ?? 0;
+      const text = done ? decoder.decode() : decoder.decode(value, { stream: true });
+      let from = 0;
+      for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", from)) {
+        pieces.push(text.slice(from, end));
+        yield { text: pieces.join("").replace(/\r$/, ""), number: ++number, bytes };
+        pieces = [];
+        length = 0;
+        from = end + 1;
+      }
+      pieces.push(text.slice(from));
+      length += text.length - from;
+      if (length > longestLine) return yield null;
+      if (done) break;
+    }
+    const rest = pieces.join("");
+    if (rest !== "") yield { text: rest, number: ++number, bytes };
+  } finally {
+    // Whoever stops early is done with the file.
+    reader.cancel().catch(() => undefined);
+  }
+}
