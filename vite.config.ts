@@ -3,6 +3,7 @@ import { crx } from "@crxjs/vite-plugin";
 import preact from "@preact/preset-vite";
 import { defineConfig } from "vite";
 import type { BrowserKind } from "./tools/browsers.ts";
+import { liquidWithoutNetwork } from "./tools/build/liquid-without-network.ts";
 import { manifestFor } from "./tools/build/manifest-for.ts";
 import { preactWithoutInnerHTML } from "./tools/build/preact-without-inner-html.ts";
 
@@ -17,17 +18,19 @@ export default defineConfig(({ mode }) => {
       target: target === "firefox" ? "firefox140" : "chrome116",
       modulePreload: false,
       rolldownOptions: {
-        // Firefox's panel is in sidebar_action, which crxjs does not scan; welcome and practice are in no manifest.
+        // Firefox's panel is in sidebar_action, which crxjs does not scan; the others here are in no manifest.
         input: {
           panel: "src/ui/panel/index.html",
           welcome: "src/ui/welcome/index.html",
           practice: "src/ui/practice/index.html",
+          library: "src/ui/library/index.html",
         },
       },
     },
     plugins: [
       preact(),
       preactWithoutInnerHTML(),
+      liquidWithoutNetwork(),
       crx({
         manifest: manifestFor(target, readJson("./manifest.json"), readJson("./package.json").version),
         browser: target,
