@@ -8,6 +8,7 @@
  */
 import browser from "webextension-polyfill";
 import { fail, ok, type Result } from "../core/article/result.ts";
+import { turn } from "../page/sliced.ts";
 import { askBackground } from "../platform/messenger.ts";
 
 /** What content.js has already and its parts need not bring again. */
@@ -26,15 +27,20 @@ const world = globalThis as {
 
 /** Asks for them where they are not there yet. */
 export async function articleParts(): Promise<Result<Parts>> {
-  const here = partsHere();
+  const here = await partsHere();
   if (here) return ok(here);
   const put = await askBackground("tab/parts", {});
   if (!put.ok) return put;
-  const brought = partsHere();
+  const brought = await partsHere();
   return brought ? ok(brought) : fail({ code: "unreachable", detail: "parts of the content script" });
 }
 
-function partsHere(): Parts | null {
+/** Each begins in a task of its own, and so does what comes after them. */
+async function partsHere(): Promise<Parts | null> {
   const { reader, session } = world.tidemarkParts ?? {};
-  return reader && session ? { reader: reader({ browser }), session: session({ browser }) } : null;
+  if (!reader || !session) return null;
+  await turn();
+  const begun = { reader: reader({ browser }) };
+  await turn();
+  return { ...begun, session: session({ browser }) };
 }

@@ -12,6 +12,7 @@ import type { Correction } from "../core/corrections/correction.ts";
 import type { detect } from "../page/detect/detect.ts";
 import { type Extraction, extract } from "../page/extract/extract.ts";
 import type { follow } from "../page/follow/follow.ts";
+import { inSlices } from "../page/sliced.ts";
 import { askBackground } from "../platform/messenger.ts";
 import { secondLooks } from "./second-looks.ts";
 
@@ -29,8 +30,8 @@ export interface Reader {
   readonly reading: Reading;
   /** The article may be known under another identity now: it is asked for again. */
   identify(): void;
-  /** Treats the page as an article whatever it looks like. */
-  force(): void;
+  /** Treats the page as an article whatever it looks like. Resolves when it has been read. */
+  force(): Promise<void>;
   correct(correction: Correction): void;
   stop(): void;
 }
@@ -41,20 +42,35 @@ interface Senses {
   readonly follow: typeof follow;
 }
 
-/** `heard` is called after each change of `reading`, with whether the article's text is another one now. */
-export function startReader({ detect, follow }: Senses, heard: (textChanged: boolean) => void): Reader {
+/**
+ * Resolves when the page has been read for the first time. `seen`: what it was found to be. `heard` is called after each
+ * later change of `reading`, with whether the article's text is another one now.
+ */
+export async function startReader(
+  { detect, follow }: Senses,
+  seen: Detection,
+  heard: (textChanged: boolean) => void,
+): Promise<Reader> {
   let isForced = false;
   let looksLeft = secondLooks;
   /** What these articles are known as, where that is not what the page says; the answers so far. */
   const knownAs = new Map<ArticleId, ArticleId>();
   /** What the page itself says that the article is. */
   let claimed: ArticleId | null = null;
-  let reading = look();
+  /** Counts the looks: of those under way only the latest is gone on with. */
+  let looks = 0;
+  let isStopped = false;
+  let reading = unread(seen);
 
-  function look(): Reading {
+  /** Null when a later look has begun, or when nobody wants to know any more. */
+  async function look(isFirst = false): Promise<Reading | null> {
     const url = location.href;
-    const detection = detect(document, url);
-    const extracted = detection.isArticle || isForced ? extract(document, url) : null;
+    const own = ++looks;
+    const isWanted = () => own === looks && !isStopped;
+    const detection = isFirst ? seen : await inSlices(detect(document, url), isWanted);
+    if (detection === null) return null;
+    const extracted = detection.isArticle || isForced ? await inSlices(extract(document, url), isWanted) : null;
+    if (!isWanted()) return null;
     claimed = extracted?.article.id ?? null;
     const extraction = extracted && known(extracted);
     return {
@@ -129,14 +145,15 @@ export function startReader({ detect, follow }: Senses, heard: (textChanged: boo
     if (analysis && stage === "ready") void askBackground("article/update", { analysis, corrections });
   }
 
-  function lookAgain(why: "content" | "address"): void {
+  async function lookAgain(why: "content" | "address"): Promise<void> {
     if (why === "address") {
       isForced = false;
       looksLeft = secondLooks;
     }
     if (reading.stage === "not-article" && why === "content" && looksLeft-- <= 0) return;
+    const next = await look();
+    if (!next) return;
     const before = reading;
-    const next = look();
     if (before.stage === "not-article" && next.stage === "not-article") {
       reading = next;
       if (why === "address") heard(true);
@@ -162,17 +179,22 @@ export function startReader({ detect, follow }: Senses, heard: (textChanged: boo
     if (reading.extraction) void analyse(reading.extraction.article);
   }
 
-  const stopFollowing = follow(document, lookAgain);
+  // What changes while the page is read for the first time is looked at after that.
+  const first = look(true);
+  const stopFollowing = follow(document, (why) => void first.then(() => lookAgain(why)));
+  reading = (await first) ?? reading;
   if (reading.extraction) void analyse(reading.extraction.article);
 
   return {
     get reading() {
       return reading;
     },
-    force() {
+    async force() {
       if (reading.extraction && reading.stage !== "failed") return;
       isForced = true;
-      reading = look();
+      const next = await look();
+      if (!next) return;
+      reading = next;
       heard(true);
       if (reading.extraction) void analyse(reading.extraction.article);
     },
@@ -184,9 +206,21 @@ export function startReader({ detect, follow }: Senses, heard: (textChanged: boo
       keepUpToDate();
       heard(false);
     },
-    stop: stopFollowing,
+    stop() {
+      isStopped = true;
+      stopFollowing();
+    },
   };
 }
+
+const unread = (detection: Detection): Reading => ({
+  stage: "not-article",
+  detection,
+  extraction: null,
+  analysis: null,
+  corrections: [],
+  problem: null,
+});
 
 function emptyAnalysis(article: Article): Analysis {
   return { article, engineVersion: "", sentences: [], entities: [], timexes: [], timeline: [], statements: [] };

@@ -10,6 +10,7 @@ import { textFragmentLink } from "../core/selectors/text-fragment.ts";
 import { articleId } from "../core/shapes/basic-shapes.ts";
 import { correction as correctionShape } from "../core/shapes/correction-shapes.ts";
 import { firstInWindow } from "../page/anchor/first-in-window.ts";
+import { turn } from "../page/sliced.ts";
 import { announce, askBackground, type Handlers, onAnnouncement } from "../platform/messenger.ts";
 import type { PageQuestions } from "../platform/protocol.ts";
 import { onSettingsChanged, readSettings, writeSettings } from "../platform/settings.ts";
@@ -28,8 +29,9 @@ export interface Session {
 }
 
 /** `startReader`: its argument is called after each change of the reading. */
-export async function startSession(startReader: (heard: (textChanged: boolean) => void) => Reader): Promise<Session> {
-  let settings = await readSettings();
+export async function startSession(
+  startReader: (heard: (textChanged: boolean) => void) => Promise<Reader>,
+): Promise<Session> {
   let marksShown = true;
   // Made with the first article: on other pages there is nothing to show.
   let overlay: Overlay | null = null;
@@ -42,23 +44,25 @@ export async function startSession(startReader: (heard: (textChanged: boolean) =
     void keeper.open(article);
     resume.open(article);
   };
-  const reader = startReader((textChanged) => {
+  const reader = await startReader((textChanged) => {
     if (textChanged) open(reader.reading.extraction?.article ?? null);
     changed();
   });
+  let settings = await readSettings();
   const correctedNow = correctedReading();
   const analysisText = () => reader.reading.extraction?.article.text ?? "";
   const corrected = () => correctedNow(reader.reading, settings.entityRules);
   if (reader.reading.extraction) open(reader.reading.extraction.article);
 
-  // In a task of its own: reading the page has taken its share of this one.
-  const firstShow = setTimeout(changed);
+  let isChanged = false;
+  let isLeft = false;
+  changed();
 
   const answers: Session["answers"] = {
     "page/describe": async () => ok(describe()),
     "page/goTo": async ({ span }) => (overlay?.goTo(span) ? ok(null) : notHere("span")),
     "page/annotateAnyway": async () => {
-      reader.force();
+      await reader.force();
       return ok(null);
     },
     "page/showMarks": async ({ shown }) => {
@@ -103,14 +107,13 @@ export async function startSession(startReader: (heard: (textChanged: boolean) =
     },
   };
   const stops = [
-    () => clearTimeout(firstShow),
     reader.stop,
     keeper.stop,
     resume.stop,
     onAnnouncement("article/moved", reader.identify),
     onSettingsChanged((next, before) => {
       settings = next;
-      if (next.entityRules === before.entityRules) show();
+      if (next.entityRules === before.entityRules) void show();
       else changed();
     }),
     onScroll(() => {
@@ -123,26 +126,49 @@ export async function startSession(startReader: (heard: (textChanged: boolean) =
   return {
     answers,
     leave() {
+      isLeft = true;
       for (const stop of stops) stop();
       overlay?.remove();
     },
   };
 
+  /** Shown and told in tasks of their own, once for all that changes until then. */
   function changed(): void {
-    show();
+    if (isChanged) return;
+    isChanged = true;
+    void turn().then(async () => {
+      isChanged = false;
+      await show();
+      await turn();
+      if (!isLeft) tell();
+    });
+  }
+
+  function tell(): void {
     announce("page/changed", { progressOnly: false, progress: progress() });
     const entities = corrected()?.entities.length ?? 0;
     void askBackground("tab/status", { stage: reader.reading.stage, entities, notes: keeper.placed.length });
   }
 
-  function show(): void {
+  async function show(): Promise<void> {
+    corrected();
+    if (reader.reading.extraction) overlay ??= await begunOverlay();
+    await turn();
+    if (isLeft) return;
     const { extraction } = reader.reading;
     const analysis = corrected();
     if (!extraction || !analysis) {
       overlay?.show(null);
       return;
     }
-    overlay ??= startOverlay({
+    const shown = { textMap: extraction.textMap, analysis, notes: keeper.placed, settings };
+    overlay?.show(marksShown ? shown : { ...shown, analysis: { ...analysis, entities: [], timexes: [] }, notes: [] });
+  }
+
+  async function begunOverlay(): Promise<Overlay | null> {
+    await turn();
+    if (isLeft || overlay) return overlay;
+    return startOverlay({
       highlight,
       comment,
       linkTo: (span) => textFragmentLink(location.href, analysisText(), span),
@@ -153,8 +179,6 @@ export async function startSession(startReader: (heard: (textChanged: boolean) =
       restore: (id) => askBackground("note/restore", { id }),
       ...(__TARGET__ === "chrome" ? { openInPanel } : {}),
     });
-    const shown = { textMap: extraction.textMap, analysis, notes: keeper.placed, settings };
-    overlay.show(marksShown ? shown : { ...shown, analysis: { ...analysis, entities: [], timexes: [] }, notes: [] });
   }
 
   function progress(): number {

@@ -5,10 +5,11 @@
  * long as the page lives.
  */
 import browser from "webextension-polyfill";
-import type { PageState } from "../core/article/page-state.ts";
+import type { Detection, PageState } from "../core/article/page-state.ts";
 import { fail, ok, type Problem, type Result } from "../core/article/result.ts";
 import { detect } from "../page/detect/detect.ts";
 import { follow } from "../page/follow/follow.ts";
+import { inSlices } from "../page/sliced.ts";
 import { announce, answerPage, askBackground, type Handlers } from "../platform/messenger.ts";
 import type { PageQuestions } from "../platform/protocol.ts";
 import { articleParts } from "./parts.ts";
@@ -17,7 +18,10 @@ import type { Session } from "./session.ts";
 
 /** `ended` is called when the page has been left, so that Tidemark may start here again. */
 export function startWatch(ended: () => void): void {
-  let detection = detect(document, location.href);
+  /** Null until the page has been looked at for the first time. */
+  let detection: Detection | null = null;
+  /** The latest look; an earlier one that is still under way is given up. */
+  let looking: Promise<void> | null = null;
   let looksLeft = secondLooks;
   /** Why reading did not begin. */
   let problem: Problem | null = null;
@@ -46,15 +50,15 @@ export function startWatch(ended: () => void): void {
   };
   const stopFollowing = follow(document, lookAgain);
   const stopAnswering = answerPage({ ...answeredInTurn(), "page/leave": own["page/leave"] });
-  if (detection.isArticle) void begin();
-  else tell();
+  look();
 
-  /** What is asked while reading begins is answered when it has begun. */
+  /** What is asked while the page is looked at, or while reading begins, is answered then. */
   function answeredInTurn(): Handlers<PageQuestions> {
     type Answer = (...asked: readonly unknown[]) => Promise<unknown>;
     const inTurn = Object.entries(own).map(([type, answer]): [string, Answer] => [
       type,
       async (...asked) => {
+        for (let last = looking; last !== null; last = last === looking ? null : looking) await last;
         await beginning;
         const answers: Partial<Record<string, unknown>> = session?.answers ?? {};
         return ((answers[type] ?? answer) as Answer)(...asked);
@@ -68,10 +72,19 @@ export function startWatch(ended: () => void): void {
       looksLeft = secondLooks;
       problem = null;
     } else if (looksLeft-- <= 0) return;
-    if (beginning) return;
-    detection = detect(document, location.href);
-    if (detection.isArticle) void begin();
-    else tell();
+    if (!beginning) look();
+  }
+
+  function look(): void {
+    const isLatest = () => looking === mine && !isLeft;
+    const mine: Promise<void> = inSlices(detect(document, location.href), () => isLatest()).then((found) => {
+      if (found === null || !isLatest()) return;
+      looking = null;
+      detection = found;
+      if (found.isArticle) void begin();
+      else tell();
+    });
+    looking = mine;
   }
 
   function begin(): Promise<Result<null>> {
@@ -92,7 +105,8 @@ export function startWatch(ended: () => void): void {
       return parts;
     }
     const { startReader } = parts.value.reader;
-    const started = await parts.value.session.startSession((heard) => startReader({ detect, follow }, heard));
+    const seen = detection ?? undetected;
+    const started = await parts.value.session.startSession((heard) => startReader({ detect, follow }, seen, heard));
     stopFollowing();
     if (isLeft) {
       started.leave();
@@ -115,7 +129,7 @@ export function startWatch(ended: () => void): void {
     return {
       stage: stage(),
       url: location.href,
-      detection,
+      detection: detection ?? undetected,
       analysis: null,
       corrections: [],
       rules: [],
@@ -136,5 +150,8 @@ export function startWatch(ended: () => void): void {
     ended();
   }
 }
+
+/** Of a page that has been left before it was looked at. */
+const undetected: Detection = { isArticle: false, kind: "other", score: 0, reasons: [] };
 
 const notHere = (what: string): Result<never> => fail({ code: "not-here", detail: what });

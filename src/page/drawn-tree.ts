@@ -3,6 +3,7 @@
  *
  * Open roots only: closed ones are left closed.
  */
+import type { Sliced } from "./sliced.ts";
 import { hostOf, nodeTypeOf, parentNodeOf, rootOfTree, shadowRootOf, slotOf, taggedIn } from "./true-dom.ts";
 
 /** Null for the document's root element, and for what stands in no document. */
@@ -33,21 +34,24 @@ export function shadowRootsAround(nodes: Iterable<Node>): readonly ShadowRoot[] 
 /** Elements that are looked at for a shadow root of theirs, and roots that are gone into. */
 const mostElements = 6000;
 const mostRoots = 200;
+/** Elements after which the look may be left off. */
+const stride = 200;
 
 /** All open shadow roots of the page, as far as it is looked through; the outer ones first. */
-export function openRootsIn(document: Document): readonly ShadowRoot[] {
+export function* openRootsIn(document: Document): Sliced<readonly ShadowRoot[]> {
   const found: ShadowRoot[] = [];
   let left = mostElements;
-  const lookThrough = (elements: ArrayLike<Element>) => {
+  const lookThrough = function* (elements: ArrayLike<Element>): Sliced<void> {
     for (let at = 0; left > 0 && found.length < mostRoots; at++, left--) {
+      if (at % stride === 0) yield;
       const element = elements[at];
       if (!element) return;
       const root = shadowRootOf(element);
       if (root) found.push(root);
     }
   };
-  lookThrough(taggedIn(document, "*"));
-  for (let at = 0; at < found.length; at++) lookThrough((found[at] as ShadowRoot).querySelectorAll("*"));
+  yield* lookThrough(taggedIn(document, "*"));
+  for (let at = 0; at < found.length; at++) yield* lookThrough((found[at] as ShadowRoot).querySelectorAll("*"));
   return found;
 }
 

@@ -64,7 +64,7 @@ export async function runOnTab(tab: number, force: boolean): Promise<Result<null
     try {
       const origin = isUserSheet ? "USER" : "AUTHOR";
       await browser.scripting.insertCSS({ target: { tabId: tab }, files: [sheet], origin });
-      await browser.scripting.executeScript({ target: { tabId: tab }, files: [...parts, script] });
+      await putOn(tab, [...parts, script]);
     } catch (error) {
       return noAccess(error);
     }
@@ -75,11 +75,16 @@ export async function runOnTab(tab: number, force: boolean): Promise<Result<null
 /** Puts what articles need beside the content script that runs on a tab already. */
 export async function putPartsOn(tab: number): Promise<Result<null>> {
   try {
-    await browser.scripting.executeScript({ target: { tabId: tab }, files: parts });
+    await putOn(tab, parts);
     return ok(null);
   } catch (error) {
     return noAccess(error);
   }
+}
+
+/** One call for each, because reading a file is a task of the page's, and those of one call are one task. */
+async function putOn(tab: number, files: readonly string[]): Promise<void> {
+  for (const file of files) await browser.scripting.executeScript({ target: { tabId: tab }, files: [file] });
 }
 
 const noAccess = (error: unknown): Result<never> =>

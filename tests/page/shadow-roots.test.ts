@@ -9,6 +9,7 @@ import { extract } from "../../src/page/extract/extract.ts";
 import { createHitTester } from "../../src/page/paint/hit-test.ts";
 import css from "../../src/page/paint/marks.css?raw";
 import { createPainter, type Painter } from "../../src/page/paint/painter.ts";
+import { atOnce } from "../../src/page/sliced.ts";
 import type { TextMap } from "../../src/page/text-map.ts";
 import { prose } from "./extract/stage.ts";
 
@@ -43,7 +44,7 @@ beforeEach(() => {
     <slot name="first"></slot><div><slot name="last"></slot></div><p>${prose("A neighbour")}</p></article>`,
   );
   inner = rootOf(outer.querySelector("pull-quote") as Element, `<p>${prose("The engineer")}</p>`);
-  const extraction = extract(document, address);
+  const extraction = atOnce(extract(document, address));
   if (!extraction) throw new Error("nothing was extracted");
   ({ article, textMap } = extraction);
   painter = createPainter(document);
@@ -75,7 +76,8 @@ const beginnings = [
 ];
 
 describe("an article in open shadow roots", () => {
-  test("is recognised", () => expect(detect(document, address)).toMatchObject({ isArticle: true, kind: "article" }));
+  test("is recognised", () =>
+    expect(atOnce(detect(document, address))).toMatchObject({ isArticle: true, kind: "article" }));
 
   test("is read as it is drawn: roots in place of their hosts, slotted paragraphs in their slots, nothing unslotted", () => {
     expect(article.text.split("\n\n").slice(-6)).toEqual(beginnings.map(prose));
@@ -101,7 +103,7 @@ describe("an article in open shadow roots", () => {
     const closed = document.createElement("closed-note");
     closed.attachShadow({ mode: "closed" }).innerHTML = `<p>${prose("A secret")}</p>`;
     outer.querySelector("article")?.append(closed);
-    expect(extract(document, address)?.article.text).not.toContain("A secret");
+    expect(atOnce(extract(document, address))?.article.text).not.toContain("A secret");
   });
 });
 

@@ -2,6 +2,7 @@
 import type { Article } from "../../src/core/article/article.ts";
 import { detect } from "../../src/page/detect/detect.ts";
 import { extract } from "../../src/page/extract/extract.ts";
+import { atOnce } from "../../src/page/sliced.ts";
 
 export interface PageRead {
   readonly isArticle: boolean;
@@ -12,9 +13,9 @@ export interface PageRead {
 
 function read(url: string): PageRead {
   const began = performance.now();
-  const { isArticle } = detect(document, url);
+  const { isArticle } = atOnce(detect(document, url));
   const detected = performance.now();
-  const extraction = extract(document, url);
+  const extraction = atOnce(extract(document, url));
   const extracted = performance.now();
   return {
     isArticle,

@@ -16,8 +16,11 @@ process.env.NODE_ENV = "production";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const targets = { chrome: "chrome116", firefox: "firefox140" };
-/** What browsers give to content scripts, and what we call in our own pages and in the background. */
-const givenToPages = ["extension", "i18n", "runtime", "storage"];
+/**
+ * What has calls of ours that answer later, in content scripts, and in our own pages and the background besides. What answers
+ * at once (i18n, extension) needs no description.
+ */
+const givenToPages = ["runtime", "storage"];
 const called = [...givenToPages, "commands", "contextMenus", "permissions", "tabs", "windows"];
 const contentScripts = [
   { file: "content.js", input: "src/content/index.ts", plugins: [polyfillOf(givenToPages)] },

@@ -11,8 +11,9 @@ export const contentPart = (name) => ({
   load: (id) => (id === lent ? "export default lent.browser;" : null),
   generateBundle(_, bundle) {
     for (const chunk of Object.values(bundle)) {
-      // The file's last value is sent to the background: a function cannot be.
-      chunk.code = `(globalThis.tidemarkParts??={}).${name}=function(lent){${chunk.code}\nreturn part};0;\n`;
+      // In brackets, by which V8 knows that it will be called and so does not read it twice. The file's last value is
+      // sent to the background: a function cannot be.
+      chunk.code = `(globalThis.tidemarkParts??={}).${name}=(function(lent){${chunk.code}\nreturn part});0;\n`;
     }
   },
 });

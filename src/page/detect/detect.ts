@@ -5,6 +5,7 @@
  * signals.ts, what it weighs in weights.ts.
  */
 import type { Detection } from "../../core/article/page-state.ts";
+import type { Sliced } from "../sliced.ts";
 import { mostLikelyKind, sureEnough } from "./kind.ts";
 import { type Signals, signalsOf } from "./signals.ts";
 import { evidenceOf, weighArticle, weighOthers } from "./weigh.ts";
@@ -14,8 +15,8 @@ const mostReasons = 8;
 const slightest = 0.1;
 
 /** `url`: the address as the reader sees it. */
-export function detect(document: Document, url: string): Detection {
-  const signals = signalsOf(document, url);
+export function* detect(document: Document, url: string): Sliced<Detection> {
+  const signals = yield* signalsOf(document, url);
   // Whatever a page declares, there is nothing to read or annotate: a shell that fills later is looked at again.
   const isEmpty = signals["hardly-any-text"] === 1;
   const score = isEmpty ? 0 : 1 / (1 + Math.exp(-weighArticle(signals)));

@@ -3,6 +3,7 @@
  * called, dates and prices. One bounded walk over the text nodes.
  */
 
+import type { Sliced } from "../sliced.ts";
 import { attributeOf, closestTo, localNameOf } from "../true-dom.ts";
 import { type BoxName, boxNames } from "./box-names.ts";
 import { drawnTexts, type Texts, writtenTexts } from "./texts.ts";
@@ -28,6 +29,8 @@ export interface ReadingPath {
   readonly names: Readonly<Record<BoxName, number>>;
 }
 
+/** Text nodes after which reading may be left off. */
+const stride = 16;
 /** Text nodes, blank ones too. */
 const mostTexts = 600;
 /** Texts close to the headline, whose words and boxes are looked at. */
@@ -59,20 +62,20 @@ const quotations = ["“", '"', "„", "«", "»", "「"];
  * A headline that no text follows may stand at the foot, or be the title of a box: then the page is read from its top.
  * Where there is hardly any text then, either, it may stand in shadow roots.
  */
-export function readingPath(document: Document, headline: Element | null): ReadingPath {
-  const below = walk(writtenTexts(document, headline));
+export function* readingPath(document: Document, headline: Element | null): Sliced<ReadingPath> {
+  const below = yield* walk(writtenTexts(document, headline));
   if (below.prose >= leastProse) return below;
-  const whole = headline === null ? below : { ...walk(writtenTexts(document, null)), ...closeTo(below) };
+  const whole = headline === null ? below : { ...(yield* walk(writtenTexts(document, null))), ...closeTo(below) };
   if (whole.prose >= leastProse) return whole;
-  const drawn = drawnTexts(document, headline);
-  const shown = drawn && walk(drawn);
+  const drawn = yield* drawnTexts(document, headline);
+  const shown = drawn && (yield* walk(drawn));
   return shown && shown.prose > whole.prose ? shown : whole;
 }
 
 /** What is told of the texts close to the headline. */
 const closeTo = ({ short, prices, hasDate, names }: ReadingPath) => ({ short, prices, hasDate, names });
 
-function walk({ next, parentOf }: Texts): ReadingPath {
+function* walk({ next, parentOf }: Texts): Sliced<ReadingPath> {
   const around = new Map<Element, number>();
   const boxes = new Set<Element>();
   const classes = new Set<string>();
@@ -92,6 +95,7 @@ function walk({ next, parentOf }: Texts): ReadingPath {
   for (let seen = 0; seen < mostTexts && proseTexts < mostProse; seen += 1) {
     const node = next();
     if (!node) break;
+    if (seen % stride === 0) yield;
     const isClose = close < mostClose;
     if (node.length < (isClose ? 2 : shortestProse)) continue;
     const text = node.data.trim();

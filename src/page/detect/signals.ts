@@ -9,11 +9,13 @@ import { findHeadline } from "./headline.ts";
 import { layoutSignals } from "./layout.ts";
 import { readingPath } from "./reading-path.ts";
 
+type Read = ReturnType<typeof signalsOf> extends Generator<unknown, infer Answer> ? Answer : never;
+
 /**
  * What `Detection.reasons` calls a signal when there is more of it than on other pages; with "no-" before it when there
  * is less.
  */
-export type SignalName = keyof ReturnType<typeof signalsOf>;
+export type SignalName = keyof Read;
 export type Signals = Readonly<Record<SignalName, number>>;
 
 const yes = Number;
@@ -23,12 +25,16 @@ const upToLog = (most: number, count: number) => Math.min(Math.log1p(count), mos
 const share = (part: number, whole: number) => (whole === 0 ? 0 : part / whole);
 
 /** `url`: the address as the reader sees it. */
-export function signalsOf(document: Document, url: string) {
+export function* signalsOf(document: Document, url: string) {
   const address = addressSignals(url);
+  yield;
   const declared = declaredSignals(document);
+  yield;
   const layout = layoutSignals(document);
+  yield;
   const headline = findHeadline(document);
-  const path = readingPath(document, headline.element);
+  const path = yield* readingPath(document, headline.element);
+  yield;
   return {
     "og-type-article": yes(declared.ogArticle),
     "og-type-product": yes(declared.ogProduct),

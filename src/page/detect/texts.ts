@@ -1,6 +1,7 @@
 /** The text nodes from the headline on, one after the other: as they are written, or as they are drawn. */
 import { drawnParentOf, openRootsIn } from "../drawn-tree.ts";
 import { walk } from "../extract/walk.ts";
+import type { Sliced } from "../sliced.ts";
 import { bodyOf, parentOf, textContentOf, textWalker } from "../true-dom.ts";
 
 export interface Texts {
@@ -21,14 +22,14 @@ const mostNodes = 6000;
 const unseen = new Set(["SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE"]);
 
 /** Null when the page has no open shadow root. */
-export function drawnTexts(document: Document, headline: Element | null): Texts | null {
+export function* drawnTexts(document: Document, headline: Element | null): Sliced<Texts | null> {
   const body = bodyOf(document);
-  const roots = openRootsIn(document);
+  const roots = yield* openRootsIn(document);
   if (!body || roots.length === 0) return null;
   const start = headline ?? headlineIn(roots);
   let hasBegun = start === null;
   const texts: Text[] = [];
-  walk(body, {
+  yield* walk(body, {
     enter(element, tag) {
       hasBegun ||= element === start;
       return !unseen.has(tag);

@@ -1,5 +1,6 @@
 /** Makes the article's text of the passages that belong to it: blocks, and which node shows what. */
 import type { Block, BlockKind } from "../../core/article/article.ts";
+import type { Sliced } from "../sliced.ts";
 import type { TextPiece } from "../text-map.ts";
 import { claims } from "./claims.ts";
 import { isPlain } from "./collapsed.ts";
@@ -15,11 +16,14 @@ export interface BodyText {
 const runs = /[^\s\u00ad\u200b\u2060\ufeff]+|\s+|[\u00ad\u200b\u2060\ufeff]+/g;
 const unseen = /^[\u00ad\u200b\u2060\ufeff]/;
 
-export function bodyText(passages: readonly { readonly passage: Passage; readonly kind: BlockKind }[]): BodyText {
+export function* bodyText(
+  passages: readonly { readonly passage: Passage; readonly kind: BlockKind }[],
+): Sliced<BodyText> {
   const blocks: Block[] = [];
   const pieces: TextPiece[] = [];
   let text = "";
   for (const { passage, kind } of passages) {
+    yield;
     const gap = text === "" ? "" : "\n\n";
     const start = text.length + gap.length;
     const block = blockText(passage.parts, start, kind === "code");

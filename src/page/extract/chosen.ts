@@ -1,5 +1,6 @@
 /** Which passages are the article's text, and as what: the rules, then the votes, then what is left for a page of neither. */
 import type { BlockKind } from "../../core/article/article.ts";
+import type { Sliced } from "../sliced.ts";
 import type { Passage } from "./passages.ts";
 import { plainRules, votedRules } from "./rules.ts";
 import type { Scene } from "./scene.ts";
@@ -11,16 +12,19 @@ export interface Chosen {
   readonly kind: BlockKind;
 }
 
+/** Passages after which it may be left off. */
+const stride = 8;
 /** Units of prose under which a page that the trees leave nothing of has no text worth reading. */
 const worthReading = 250;
 
 /** Captions among them, in page order; [] when there is no text worth reading. */
-export function chosenPassages(scene: Scene): readonly Chosen[] {
-  const plain = plainVerdicts(scene);
-  const votes = votesOn(scene, plain);
+export function* chosenPassages(scene: Scene): Sliced<readonly Chosen[]> {
+  const plain = yield* plainVerdicts(scene);
+  const votes = yield* votesOn(scene, plain);
   const chosen: Chosen[] = [];
   let hasText = false;
   for (const passage of scene.passages) {
+    if (passage.index % stride === 0) yield;
     let verdict = plain[passage.index] ?? null;
     for (let at = 0; verdict === null && at < votedRules.length; at++) {
       verdict = votedRules[at]?.judge(passage, scene, votes) ?? null;
@@ -33,14 +37,17 @@ export function chosenPassages(scene: Scene): readonly Chosen[] {
 }
 
 /** What the plain rules say of each passage. */
-export function plainVerdicts(scene: Scene): readonly Verdict[] {
-  return scene.passages.map((passage) => {
-    for (const rule of plainRules) {
-      const verdict = rule.judge(passage, scene);
-      if (verdict !== null) return verdict;
+export function* plainVerdicts(scene: Scene): Sliced<readonly Verdict[]> {
+  const verdicts: Verdict[] = [];
+  for (const passage of scene.passages) {
+    if (passage.index % stride === 0) yield;
+    let verdict: Verdict = null;
+    for (let at = 0; verdict === null && at < plainRules.length; at++) {
+      verdict = plainRules[at]?.judge(passage, scene) ?? null;
     }
-    return null;
-  });
+    verdicts.push(verdict);
+  }
+  return verdicts;
 }
 
 /** Where the trees leave nothing (of a page of cards, say), the prose in the core is what there is to read. */

@@ -5,6 +5,8 @@
  * text. Pure, so that training reads exactly what the page reads.
  */
 
+import type { Sliced } from "../sliced.ts";
+
 /** A passage after the first vote. */
 export interface Voted {
   /** Log-odds; `sure` or `-sure` where a plain rule has decided. */
@@ -19,6 +21,9 @@ export interface Voted {
 }
 
 export const sure = 4;
+
+/** Passages after which it may be left off. */
+const stride = 8;
 
 export const contextNames: readonly string[] = [
   ...["vote", "vote-3", "vote-2", "vote-1", "vote1", "vote2", "vote3", "box", "parent", "setting", "before", "after"],
@@ -69,13 +74,17 @@ export function contextOf(passages: readonly Voted[]): readonly (readonly number
  * `decided`: what the plain rules' verdicts are worth, null for what they left open; `forest`: votes on a row of context.
  * Where it leaves nothing in of a page, the first votes stand.
  */
-export function finalVotes(
+export function* finalVotes(
   first: readonly Voted[],
   decided: readonly (number | null)[],
   forest: (values: readonly number[]) => number,
-): readonly number[] {
+): Sliced<readonly number[]> {
   const context = contextOf(first);
-  const second = first.map((_, at) => decided[at] ?? forest(context[at] ?? []));
+  const second: number[] = [];
+  for (const at of first.keys()) {
+    if (at % stride === 0) yield;
+    second.push(decided[at] ?? forest(context[at] ?? []));
+  }
   return second.some((vote) => vote > 0) ? second : first.map(({ vote }) => vote);
 }
 

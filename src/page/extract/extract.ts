@@ -6,6 +6,7 @@
  */
 import type { Article } from "../../core/article/article.ts";
 import { articleIdentity } from "../../core/article/identity.ts";
+import type { Sliced } from "../sliced.ts";
 import type { TextMap } from "../text-map.ts";
 import { attributeOf, bodyOf, firstSelectedIn } from "../true-dom.ts";
 import { bodyText } from "./body-text.ts";
@@ -29,13 +30,15 @@ interface Caption {
 }
 
 /** Null when there is no text worth reading. `url`: the address as the reader sees it. */
-export function extract(document: Document, url: string): Extraction | null {
+export function* extract(document: Document, url: string): Sliced<Extraction | null> {
   const body = bodyOf(document);
   if (!body) return null;
-  const { title, byline, site, language, published, modified, canonical } = metadataOf(document, url);
-  const scene = new Scene(readPassages(body), title, descriptionOf(document));
-  const chosen = chosenPassages(scene);
-  const { text, blocks, pieces } = bodyText(chosen.filter(({ kind }) => kind !== "caption"));
+  const { title, byline, site, language, published, modified, canonical } = yield* metadataOf(document, url);
+  const passages = yield* readPassages(body);
+  yield;
+  const scene = new Scene(passages, title, descriptionOf(document));
+  const chosen = yield* chosenPassages(scene);
+  const { text, blocks, pieces } = yield* bodyText(chosen.filter(({ kind }) => kind !== "caption"));
   if (text === "") return null;
   const captions: Caption[] = [];
   let afterBlocks = 0;
@@ -55,6 +58,7 @@ export function extract(document: Document, url: string): Extraction | null {
     text,
     blocks,
   };
+  yield;
   return { article, textMap: liveTextMap(pieces, text), captions };
 }
 

@@ -5,6 +5,7 @@
  * One walk over the live DOM (open shadow roots included); nothing is changed and nothing is copied but text.
  */
 
+import type { Sliced } from "../sliced.ts";
 import { attributeOf, isShown, nodeTypeOf, taggedWithin, tagOf } from "../true-dom.ts";
 import { claims, claimsOf } from "./claims.ts";
 import { collapsed } from "./collapsed.ts";
@@ -62,12 +63,12 @@ const mostNodes = 150_000;
 const deepest = 600;
 
 /** Boxes that are not rendered are left out, unless most of the text waits there for the page's scripts. */
-export function readPassages(body: Element): Passages {
-  const shown = read(body, false);
-  return shown.hiddenProse > shown.root.prose ? read(body, true) : shown;
+export function* readPassages(body: Element): Sliced<Passages> {
+  const shown = yield* read(body, false);
+  return shown.hiddenProse > shown.root.prose ? yield* read(body, true) : shown;
 }
 
-function read(body: Element, withHidden: boolean): Passages & { readonly hiddenProse: number } {
+function* read(body: Element, withHidden: boolean): Sliced<Passages & { readonly hiddenProse: number }> {
   const list: Passage[] = [];
   const root = boxOf(body, tagOf(body), null, 0);
   let box = root;
@@ -143,7 +144,7 @@ function read(body: Element, withHidden: boolean): Passages & { readonly hiddenP
     if (isLink(element, tag)) linkDepth--;
   };
 
-  walk(body, { enter, leave, read: readText, most: mostNodes });
+  yield* walk(body, { enter, leave, read: readText, most: mostNodes });
   close();
   root.end = list.length;
   return { list, root, hiddenProse };

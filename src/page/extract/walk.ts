@@ -1,4 +1,5 @@
 /** A walk over the live DOM in the order in which the reader sees it, without recursion: pages nest as deep as they like. */
+import type { Sliced } from "../sliced.ts";
 import { firstChildOf, nextSiblingOf, nodeTypeOf, shadowRootOf, tagOf } from "../true-dom.ts";
 
 export interface Visitor {
@@ -11,6 +12,9 @@ export interface Visitor {
   readonly most: number;
 }
 
+/** Nodes after which it may be left off: so few that laying out for one of them is the longest that it takes. */
+const stride = 16;
+
 /** The rest of an element's children: the next sibling, or what a slot was assigned. */
 interface Level {
   readonly element: Element;
@@ -20,7 +24,7 @@ interface Level {
   at: number;
 }
 
-export function walk(root: Element, { enter, leave, read, most }: Visitor): void {
+export function* walk(root: Element, { enter, leave, read, most }: Visitor): Sliced<void> {
   const levels: Level[] = [levelOf(root, tagOf(root))];
   let left = most;
   for (let level = levels.at(-1); level; level = levels.at(-1)) {
@@ -31,6 +35,7 @@ export function walk(root: Element, { enter, leave, read, most }: Visitor): void
       continue;
     }
     left--;
+    if (left % stride === 0) yield;
     level.next = level.assigned ? (level.assigned[++level.at] ?? null) : nextSiblingOf(node);
     const type = nodeTypeOf(node);
     if (type === Node.TEXT_NODE) read(node as Text);

@@ -6,6 +6,7 @@
  */
 
 import { openRootsIn } from "../drawn-tree.ts";
+import { inSlices } from "../sliced.ts";
 import { closestTo, firstSelectedIn, nodeTypeOf } from "../true-dom.ts";
 
 /** Milliseconds without a change after which the page counts as settled, and the longest to wait for that. */
@@ -35,17 +36,19 @@ export function follow(document: Document, changed: (why: "content" | "address")
   let timer: ReturnType<typeof setTimeout> | undefined;
   let idle: number | undefined;
   let firstChange = 0;
+  let hasStopped = false;
 
   const settle = () => {
     timer = undefined;
     idle = requestIdleCallback(look, { timeout: untilIdle });
   };
-  const look = () => {
+  const look = async () => {
     idle = undefined;
     const now = addressOf(document);
     const isElsewhere = now !== address;
     address = now;
-    observeRoots();
+    await observeRoots();
+    if (hasStopped) return;
     if (isElsewhere) awaitRoots();
     changed(isElsewhere ? "address" : "content");
   };
@@ -75,9 +78,9 @@ export function follow(document: Document, changed: (why: "content" | "address")
   const everything = { subtree: true, childList: true, characterData: true };
   const observed = new WeakSet<ShadowRoot>();
   /** Answers whether there are any that were not there before. */
-  const observeRoots = (): boolean => {
+  const observeRoots = async (): Promise<boolean> => {
     let hasNew = false;
-    for (const root of openRootsIn(document)) {
+    for (const root of (await inSlices(openRootsIn(document), () => !hasStopped)) ?? []) {
       if (observed.has(root)) continue;
       observed.add(root);
       observer.observe(root, everything);
@@ -86,21 +89,21 @@ export function follow(document: Document, changed: (why: "content" | "address")
     return hasNew;
   };
   let waits: readonly ReturnType<typeof setTimeout>[] = [];
+  const lookForRoots = async () => {
+    if ((await observeRoots()) && !hasStopped) noticed();
+  };
   const awaitRoots = () => {
     for (const wait of waits) clearTimeout(wait);
     // An element that its page's script has not defined yet will most likely get one.
     const isExpected = firstSelectedIn(document, ":not(:defined)") !== null;
-    const lookForRoots = () => {
-      if (observeRoots()) noticed();
-    };
     waits = isExpected ? lateRoots.map((delay) => setTimeout(lookForRoots, delay)) : [];
   };
   observer.observe(document, everything);
   // Not at once, because it looks through the whole page: what changes in a root until then is seen by another look.
   const begin = requestIdleCallback(
-    () => {
-      if (observeRoots()) noticed();
-      awaitRoots();
+    async () => {
+      await lookForRoots();
+      if (!hasStopped) awaitRoots();
     },
     { timeout: untilIdle },
   );
@@ -112,6 +115,7 @@ export function follow(document: Document, changed: (why: "content" | "address")
   document.addEventListener("toggle", opened, { capture: true, passive: true });
 
   return () => {
+    hasStopped = true;
     observer.disconnect();
     clearTimeout(timer);
     cancelIdleCallback(begin);

@@ -2,10 +2,11 @@ import { describe, expect, test } from "vitest";
 import { detect } from "../../../src/page/detect/detect.ts";
 import { signalsOf } from "../../../src/page/detect/signals.ts";
 import { weights } from "../../../src/page/detect/weights.ts";
+import { atOnce } from "../../../src/page/sliced.ts";
 import { articles, others, type Sample } from "./pages.ts";
 
 const parsed = ({ html }: Pick<Sample, "html">) => new DOMParser().parseFromString(html, "text/html");
-const seen = (sample: Sample) => detect(parsed(sample), sample.url);
+const seen = (sample: Sample) => atOnce(detect(parsed(sample), sample.url));
 
 describe("what is an article", () => {
   test.each(articles)("$why is", (sample) => {
@@ -40,11 +41,11 @@ test("the reasons name what spoke loudest, for and against", () => {
 });
 
 test("every signal has its weights, and no weight is left over", () => {
-  expect(Object.keys(weights)).toEqual(Object.keys(signalsOf(document, location.href)));
+  expect(Object.keys(weights)).toEqual(Object.keys(atOnce(signalsOf(document, location.href))));
 });
 
 test.each(articles.concat(others))("$why shows every signal between 0 and 1", (sample) => {
-  for (const [name, shown] of Object.entries(signalsOf(parsed(sample), sample.url))) {
+  for (const [name, shown] of Object.entries(atOnce(signalsOf(parsed(sample), sample.url)))) {
     expect(shown, name).toBeGreaterThanOrEqual(0);
     expect(shown, name).toBeLessThanOrEqual(1);
   }

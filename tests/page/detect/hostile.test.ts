@@ -1,6 +1,7 @@
 /** Pages that were not made to be read: detection answers, quickly, and leaves them as they are. */
 import { describe, expect, test, vi } from "vitest";
 import { detect } from "../../../src/page/detect/detect.ts";
+import { atOnce } from "../../../src/page/sliced.ts";
 import { articles, paragraphs, repeated } from "./pages.ts";
 
 const url = "https://post.example/news/council-orders-the-old-quay-rebuilt";
@@ -57,7 +58,7 @@ const documents: readonly { readonly why: string; readonly make: () => Document 
 ];
 
 test.each(documents)("$why: an answer, and no exception", ({ make }) => {
-  const { score } = detect(make(), url);
+  const { score } = atOnce(detect(make(), url));
   expect(score).toBeGreaterThanOrEqual(0);
   expect(score).toBeLessThanOrEqual(1);
 });
@@ -70,11 +71,13 @@ test.each([
   "https://post.example/%E0%A4%A",
   `https://post.example/${"a-".repeat(50_000)}`,
 ])("an answer for the address %#", (address) => {
-  expect(() => detect(parsed(body), address)).not.toThrow();
+  expect(() => atOnce(detect(parsed(body), address))).not.toThrow();
 });
 
 test("names that hide the document's own change nothing of the answer", () => {
-  expect(detect(parsed(`${body}${clobbering}`), url).isArticle).toBe(detect(parsed(body), url).isArticle);
+  expect(atOnce(detect(parsed(`${body}${clobbering}`), url)).isArticle).toBe(
+    atOnce(detect(parsed(body), url)).isArticle,
+  );
 });
 
 test("a page is the same afterwards, and nobody has seen a change", async () => {
@@ -84,7 +87,7 @@ test("a page is the same afterwards, and nobody has seen a change", async () => 
   const records: MutationRecord[] = [];
   const observer = new MutationObserver((list) => records.push(...list));
   observer.observe(page, { subtree: true, childList: true, attributes: true, characterData: true });
-  detect(page, url);
+  atOnce(detect(page, url));
   await Promise.resolve();
   expect([...records, ...observer.takeRecords()]).toEqual([]);
   expect(page.documentElement.outerHTML).toBe(before);
@@ -143,7 +146,7 @@ describe("huge pages are looked at in bounded steps", () => {
   ])("$why", ({ make }) => {
     const page = make();
     const steps = vi.spyOn(TreeWalker.prototype, "nextNode");
-    detect(page, url);
+    atOnce(detect(page, url));
     expect(steps.mock.calls.length).toBeLessThan(mostSteps);
     steps.mockRestore();
   });

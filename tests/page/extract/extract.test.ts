@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { afterEach, describe, expect, test } from "vitest";
 import { type Extraction, extract } from "../../../src/page/extract/extract.ts";
+import { atOnce } from "../../../src/page/sliced.ts";
 import { closePages, newsPage, pageOf, paragraphs, prose, standfirst } from "./stage.ts";
 
 const url = "https://post.example/news/quay#top";
@@ -8,7 +9,7 @@ const url = "https://post.example/news/quay#top";
 afterEach(closePages);
 
 function extracted(page: Document): Extraction {
-  const extraction = extract(page, url);
+  const extraction = atOnce(extract(page, url));
   if (!extraction) throw new Error("nothing was extracted");
   return extraction;
 }
@@ -140,7 +141,7 @@ describe("the page", () => {
     const observer = new MutationObserver((seen) => records.push(...seen));
     observer.observe(page, { subtree: true, childList: true, attributes: true, characterData: true });
     const before = page.documentElement.outerHTML;
-    extract(page, url);
+    atOnce(extract(page, url));
     records.push(...observer.takeRecords());
     expect(records).toEqual([]);
     expect(page.documentElement.outerHTML).toBe(before);
@@ -149,7 +150,7 @@ describe("the page", () => {
   test.each([
     { why: "an empty page", html: "" },
     { why: "a page of links", html: `<ul>${'<li><a href="/x">Home of the news</a></li>'.repeat(30)}</ul>` },
-  ])("$why has no article", ({ html }) => expect(extract(pageOf(html), url)).toBeNull());
+  ])("$why has no article", ({ html }) => expect(atOnce(extract(pageOf(html), url))).toBeNull());
 
   test("the address has no fragment", () =>
     expect(extracted(newsPage()).article.url).toBe("https://post.example/news/quay"));
@@ -171,7 +172,7 @@ describe("the page", () => {
       deepest = deepest.appendChild(page.createElement(level % 2 ? "span" : "div"));
     for (const beginning of ["One", "Two", "Three"])
       deepest.append(Object.assign(page.createElement("p"), { textContent: prose(beginning) }));
-    expect(() => extract(page, url)).not.toThrow();
+    expect(() => atOnce(extract(page, url))).not.toThrow();
   });
 });
 

@@ -1,13 +1,14 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { type Hint, HintReader, hintBit } from "../../../src/page/extract/hints.ts";
 import { readPassages } from "../../../src/page/extract/passages.ts";
+import { atOnce } from "../../../src/page/sliced.ts";
 import { closePages, pageOf } from "./stage.ts";
 
 afterEach(closePages);
 
 const hintsOf = (attributes: string) => {
   const page = pageOf(`<div ${attributes}><p>Some words</p></div>`);
-  const box = readPassages(page.body).list[0]?.box.parent;
+  const box = atOnce(readPassages(page.body)).list[0]?.box.parent;
   if (!box) throw new Error("no box");
   return new HintReader().of(box).own;
 };

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { detect } from "../../../src/page/detect/detect.ts";
 import { extract } from "../../../src/page/extract/extract.ts";
+import { atOnce } from "../../../src/page/sliced.ts";
 import { selectedIn } from "../../../src/page/true-dom.ts";
 import { fuzzedPage } from "./fuzzed-page.ts";
 import { closePages, newsPage, pageOf, paragraphs, prose } from "./stage.ts";
@@ -15,8 +16,8 @@ function readWithoutTrace(page: Document, address = url) {
   observer.observe(page, { subtree: true, childList: true, attributes: true, characterData: true });
   const markup = () => new XMLSerializer().serializeToString(page).length;
   const before = markup();
-  detect(page, address);
-  const extraction = extract(page, address);
+  atOnce(detect(page, address));
+  const extraction = atOnce(extract(page, address));
   records.push(...observer.takeRecords());
   expect(records).toEqual([]);
   expect(markup()).toBe(before);
@@ -90,7 +91,7 @@ describe("no page makes it fail or leave a trace", () => {
     const row = page.createElement("div");
     for (let at = 0; at < 1000; at++) row.append(Object.assign(page.createElement("span"), { textContent: "tide" }));
     for (let at = 0; at < 500; at++) page.body.append(row.cloneNode(true));
-    expect(extract(page, url)?.article.text).toContain(paragraphs[1]);
+    expect(atOnce(extract(page, url))?.article.text).toContain(paragraphs[1]);
   });
 
   test.each([
@@ -101,7 +102,7 @@ describe("no page makes it fail or leave a trace", () => {
     let deepest: Element = page.body;
     for (let level = 0; level < 3000; level++) deepest = deepest.appendChild(page.createElement(tag));
     deepest.append(prose("The deepest"));
-    expect(extract(page, url)?.article.text).toContain(paragraphs[1]);
+    expect(atOnce(extract(page, url))?.article.text).toContain(paragraphs[1]);
   });
 });
 

@@ -1,11 +1,12 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { type Extraction, extract } from "../../../src/page/extract/extract.ts";
+import { atOnce } from "../../../src/page/sliced.ts";
 import { closePages, newsPage, pageOf, paragraphs, prose, standfirst } from "./stage.ts";
 
 afterEach(closePages);
 
 function extracted(page: Document, url = "https://post.example/news/quay"): Extraction {
-  const extraction = extract(page, url);
+  const extraction = atOnce(extract(page, url));
   if (!extraction) throw new Error("nothing was extracted");
   return extraction;
 }

@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { afterEach, describe, expect, test } from "vitest";
 import { type Extraction, extract } from "../../../src/page/extract/extract.ts";
+import { atOnce } from "../../../src/page/sliced.ts";
 import { closePages, newsPage, paragraphs, prose } from "./stage.ts";
 
 afterEach(closePages);
 
 function extracted(page: Document): Extraction {
-  const extraction = extract(page, "https://post.example/news/quay");
+  const extraction = atOnce(extract(page, "https://post.example/news/quay"));
   if (!extraction) throw new Error("nothing was extracted");
   return extraction;
 }

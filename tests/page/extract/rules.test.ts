@@ -4,6 +4,7 @@ import { readPassages } from "../../../src/page/extract/passages.ts";
 import { plainRules } from "../../../src/page/extract/rules.ts";
 import { Scene } from "../../../src/page/extract/scene.ts";
 import type { Verdict } from "../../../src/page/extract/verdict.ts";
+import { atOnce } from "../../../src/page/sliced.ts";
 import { closePages, newsPage, paragraphs, prose } from "./stage.ts";
 
 afterEach(closePages);
@@ -11,8 +12,8 @@ afterEach(closePages);
 /** What the plain rules say of the passage that begins so; undefined when there is no such passage. */
 function verdictOn(beginning: string, inside: string, foot = ""): Verdict | undefined {
   const page = newsPage(inside, foot);
-  const scene = new Scene(readPassages(page.body), "Council orders the old quay rebuilt", "");
-  const verdicts = plainVerdicts(scene);
+  const scene = new Scene(atOnce(readPassages(page.body)), "Council orders the old quay rebuilt", "");
+  const verdicts = atOnce(plainVerdicts(scene));
   return scene.passages
     .filter(({ text }) => text.startsWith(beginning))
     .map(({ index }) => verdicts[index] ?? null)

@@ -3,13 +3,15 @@ import { contextNames, contextOf, sure, type Voted } from "../../../src/page/ext
 import { readPassages } from "../../../src/page/extract/passages.ts";
 import { Scene } from "../../../src/page/extract/scene.ts";
 import { signalNames, signalsOf } from "../../../src/page/extract/signals.ts";
+import { atOnce } from "../../../src/page/sliced.ts";
 import { fuzzedPage } from "./fuzzed-page.ts";
 import { closePages, newsPage, pageOf } from "./stage.ts";
 
 afterEach(closePages);
 
 describe("the signals of a passage", () => {
-  const sceneOf = (page: Document) => new Scene(readPassages(page.body), "Council orders the old quay rebuilt", "");
+  const sceneOf = (page: Document) =>
+    new Scene(atOnce(readPassages(page.body)), "Council orders the old quay rebuilt", "");
 
   test("are as many as their names, and each is a number, on any page", () => {
     const pages = [newsPage(), ...[1, 2, 3, 4, 5, 6].map((seed) => pageOf(fuzzedPage(seed).html))];

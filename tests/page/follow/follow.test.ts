@@ -2,8 +2,13 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { follow } from "../../../src/page/follow/follow.ts";
 import { closePages, pageOf } from "../extract/stage.ts";
 
-beforeEach(() => vi.useFakeTimers());
+beforeEach(() => {
+  vi.useFakeTimers();
+  // The page's turn takes no time here, as all that these clocks do not know of.
+  vi.stubGlobal("scheduler", { postTask: async (task: () => void) => task() });
+});
 afterEach(() => {
+  vi.unstubAllGlobals();
   vi.useRealTimers();
   closePages();
 });
@@ -16,12 +21,16 @@ async function changesAfter(html: string, act: (page: Document) => void): Promis
   act(page);
   // Mutation observers are told in a microtask.
   await Promise.resolve();
-  vi.advanceTimersByTime(5000);
+  await vi.advanceTimersByTimeAsync(5000);
   stop();
   return changed.mock.calls.length;
 }
 
-const click = (selector: string) => (page: Document) => (page.querySelector(selector) as HTMLElement | null)?.click();
+const click = (selector: string) => (page: Document) => {
+  // A link would lead this frame away.
+  page.addEventListener("click", (event) => event.preventDefault());
+  (page.querySelector(selector) as HTMLElement | null)?.click();
+};
 
 describe("a page is looked at again", () => {
   test.each([
@@ -66,7 +75,7 @@ describe("a page is looked at again", () => {
         late.attachShadow({ mode: "open" });
         page.body.append(late);
         await Promise.resolve();
-        vi.advanceTimersByTime(1000);
+        await vi.advanceTimersByTimeAsync(1000);
         late.shadowRoot?.append("More");
       },
       times: 2,
@@ -90,22 +99,22 @@ describe("a page is looked at again", () => {
     root.innerHTML = "<p>Words</p>";
     const changed = vi.fn();
     const stop = follow(page, changed);
-    vi.advanceTimersByTime(4000);
+    await vi.advanceTimersByTimeAsync(4000);
     changed.mockClear();
     await act(page);
     await Promise.resolve();
-    vi.advanceTimersByTime(12_000);
+    await vi.advanceTimersByTimeAsync(12_000);
     stop();
     expect(changed).toHaveBeenCalledTimes(times);
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  test("once more at first where there are shadow roots, which may have changed before they were followed", () => {
+  test("once more at first where there are shadow roots, which may have changed before they were followed", async () => {
     const page = pageOf("<story-page></story-page>");
     page.querySelector("story-page")?.attachShadow({ mode: "open" });
     const changed = vi.fn();
     const stop = follow(page, changed);
-    vi.advanceTimersByTime(12_000);
+    await vi.advanceTimersByTimeAsync(12_000);
     expect(changed).toHaveBeenCalledTimes(1);
     stop();
   });
@@ -118,13 +127,13 @@ describe("a page is looked at again", () => {
       for (let part = 0; part < 10; part++) {
         page.body.append("More");
         await Promise.resolve();
-        vi.advanceTimersByTime(100);
+        await vi.advanceTimersByTimeAsync(100);
       }
     }
     const meanwhile = changed.mock.calls.length;
     expect(meanwhile).toBeGreaterThanOrEqual(4);
     expect(meanwhile).toBeLessThanOrEqual(7);
-    vi.advanceTimersByTime(5000);
+    await vi.advanceTimersByTimeAsync(5000);
     expect(changed).toHaveBeenCalledTimes(meanwhile + 1);
     stop();
   });
@@ -136,7 +145,7 @@ describe("a page is looked at again", () => {
     page.body.append("More");
     page.querySelector("button")?.click();
     await Promise.resolve();
-    vi.advanceTimersByTime(5000);
+    await vi.advanceTimersByTimeAsync(5000);
     expect(changed).not.toHaveBeenCalled();
   });
 });

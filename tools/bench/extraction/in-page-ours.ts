@@ -1,6 +1,7 @@
 /** Tidemark in a page of the bench: what it finds, what it costs, and whether it left the page alone. */
 import { detect } from "../../../src/page/detect/detect.ts";
 import { extract } from "../../../src/page/extract/extract.ts";
+import { atOnce } from "../../../src/page/sliced.ts";
 import { inMilliseconds } from "./timing.ts";
 import type { Took, ToolRead } from "./tool-read.ts";
 
@@ -10,9 +11,9 @@ function read(url: string): ToolRead {
   const observer = new MutationObserver((seen) => records.push(...seen));
   observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
   const took: Record<string, Took> = {};
-  const detection = inMilliseconds(() => detect(document, url));
+  const detection = inMilliseconds(() => atOnce(detect(document, url)));
   took.detect = detection.took;
-  const extraction = inMilliseconds(() => extract(document, url));
+  const extraction = inMilliseconds(() => atOnce(extract(document, url)));
   took.extract = extraction.took;
   records.push(...observer.takeRecords());
   observer.disconnect();

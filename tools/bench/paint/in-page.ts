@@ -6,6 +6,7 @@ import { extract } from "../../../src/page/extract/extract.ts";
 import { createHitTester } from "../../../src/page/paint/hit-test.ts";
 import type { MarkStyle } from "../../../src/page/paint/mark-style.ts";
 import { createPainter, type Mark } from "../../../src/page/paint/painter.ts";
+import { atOnce } from "../../../src/page/sliced.ts";
 import { wrapInMarks } from "./wrap.ts";
 
 export type Way = "nothing" | "Tidemark" | "<mark>";
@@ -20,7 +21,7 @@ const styles: readonly MarkStyle[] = ["date", ...entityTypes, ...noteColours];
 const writes = 400;
 
 function start() {
-  const extraction = extract(document, location.href);
+  const extraction = atOnce(extract(document, location.href));
   if (!extraction) throw new Error("the page of the bench was not read as an article");
   const { article, textMap } = extraction;
   let marks: readonly Mark[] = [];

@@ -9,6 +9,7 @@ import { listAround, tableAround } from "../../../src/page/extract/rules/wholes.
 import { Scene } from "../../../src/page/extract/scene.ts";
 import { signalNames, signalsOf } from "../../../src/page/extract/signals.ts";
 import { votedAlready, votedPassages } from "../../../src/page/extract/votes.ts";
+import { atOnce } from "../../../src/page/sliced.ts";
 
 export interface PagePassage extends Omit<Voted, "vote"> {
   readonly text: string;
@@ -28,9 +29,13 @@ export interface PagePassages {
 }
 
 function read(url: string): PagePassages {
-  const scene = new Scene(readPassages(document.body), metadataOf(document, url).title, descriptionOf(document));
-  const verdicts = plainVerdicts(scene);
-  const stands = votedPassages(scene, () => 0);
+  const scene = new Scene(
+    atOnce(readPassages(document.body)),
+    atOnce(metadataOf(document, url)).title,
+    descriptionOf(document),
+  );
+  const verdicts = atOnce(plainVerdicts(scene));
+  const stands = atOnce(votedPassages(scene, () => 0));
   const tables: Box[] = [];
   const tableNumber = (box: Box) => {
     const table = tableAround(box);

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { contextNames, contextOf, finalVotes, type Voted } from "../../../src/page/extract/context.ts";
 import { forestOf, type Grown } from "../../../src/page/extract/forest.ts";
+import { atOnce } from "../../../src/page/sliced.ts";
 import { type BoostSettings, grow, type Rows } from "../boost.ts";
 import { flatTrees } from "../flat-trees.ts";
 import { type CollectedPage, collect } from "./collect.ts";
@@ -109,10 +110,12 @@ const votedOf = (page: LabelledPage, votes: Votes): readonly Voted[] =>
   page.passages.map((passage, at) => ({ ...passage, vote: votes.get(page)?.[at] ?? 0 }));
 
 const secondVotes = (page: LabelledPage, votes: Votes, forest: Forest): readonly number[] =>
-  finalVotes(
-    votedOf(page, votes),
-    page.passages.map(({ decided }) => decided),
-    forest,
+  atOnce(
+    finalVotes(
+      votedOf(page, votes),
+      page.passages.map(({ decided }) => decided),
+      forest,
+    ),
   );
 
 const rowsAlone = (pages: readonly LabelledPage[]): Rows =>

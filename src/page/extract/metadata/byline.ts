@@ -6,6 +6,7 @@
  * names a desk or is what somebody logs in with, wherever it stands.
  */
 
+import type { Sliced } from "../../sliced.ts";
 import { attributeOf, closestTo } from "../../true-dom.ts";
 import { authorNames, isDesk, isLogin } from "./author-name.ts";
 import { comparable } from "./collapsed-text.ts";
@@ -27,19 +28,24 @@ export interface BylineClues extends Surroundings {
 }
 
 /** Names parted by ", ". */
-export function bylineOf(document: Document, clues: BylineClues): Sourced<string> | null {
+export function* bylineOf(document: Document, clues: BylineClues): Sliced<Sourced<string> | null> {
   const known = new Set(clues.siteNames.map(comparable));
   const isWeak = (name: string) => known.has(comparable(name)) || isDesk(name) || isLogin(name);
-  const sources: readonly (readonly [MetadataSource, () => readonly string[]])[] = [
+  const lines = function* () {
+    return [...(yield* clues.after()), ...(yield* clues.before())];
+  };
+  const sources: readonly (readonly [MetadataSource, () => readonly string[] | Sliced<readonly string[]>])[] = [
     ["json-ld", () => declaredAuthors(clues.article, clues.nodes)],
     ["meta", () => metaAuthors(clues.tags)],
     ["microdata", () => markedAuthors(document, clues.scope)],
-    ["byline", () => visibleAuthors([...clues.after(), ...clues.before()], clues.home)],
+    ["byline", () => visibleAuthors(lines, clues.home)],
     ["labelled", () => boxedAuthors(document)],
   ];
   let weak: Sourced<string> | null = null;
   for (const [source, read] of sources) {
-    const names = distinct(read());
+    yield;
+    const found = read();
+    const names = distinct("next" in found ? yield* found : found);
     if (names.some((name) => !isWeak(name))) return { value: names.join(", "), source };
     if (names.length > 0) weak ??= { value: names.join(", "), source };
   }

@@ -6,6 +6,7 @@
  * the address; a date elsewhere that is labelled; a date in the text. Where only the day of a change is known, it
  * stands for the day of publishing, and says so.
  */
+import { type Sliced, slicedOnce } from "../../sliced.ts";
 import { attributeOf, closestTo } from "../../true-dom.ts";
 import { elementsIn, elementsWithin } from "./dom.ts";
 import { textIn } from "./element-text.ts";
@@ -13,7 +14,6 @@ import { isNode, type JsonLdNode, textOf, typesOf } from "./json-ld.ts";
 import { machineMoment } from "./machine-date.ts";
 import type { MetaTags } from "./meta.ts";
 import { instantOf } from "./moment.ts";
-import { once } from "./once.ts";
 import type { MetadataSource, Sourced } from "./sources.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { urlDate } from "./url-date.ts";
@@ -88,12 +88,13 @@ const modifiedTags = [
 
 type Candidate = () => Sourced<string> | null;
 
-export function datesOf(document: Document, url: string, clues: DateClues): Dates {
+export function* datesOf(document: Document, url: string, clues: DateClues): Sliced<Dates> {
   const { article, nodes, tags, scope, habits, now } = clues;
   const pages = nodes.filter((node) => typesOf(node).some((type) => /WebPage|ItemPage|VideoObject$/.test(type)));
   const described = [article, ...pages];
-  const visible = once(() => visibleDates(clues.after(), clues.before(), clues.home, habits));
-  const elsewhere = once(() => labelledDates(clues.all(), clues.home, habits));
+  const labelled = slicedOnce(function* () {
+    return yield* labelledDates(yield* clues.all(), clues.home, habits);
+  });
   const sourced = (source: MetadataSource, value: string | null) =>
     value !== null && instantOf(value) <= now + day ? { value, source } : null;
   const declaredChange = first([
@@ -101,6 +102,7 @@ export function datesOf(document: Document, url: string, clues: DateClues): Date
     () => sourced("meta", tagged(tags, modifiedTags, habits)),
     () => sourced("microdata", marked(document, scope, modifiedMarks, habits)),
   ]);
+  yield;
   const declaredDay = first([
     () => sourced("json-ld", declared(described, ["datePublished"], habits)),
     () => sourced("meta", tagged(tags, publishedTags, habits)),
@@ -108,19 +110,21 @@ export function datesOf(document: Document, url: string, clues: DateClues): Date
   ]);
   // Where machines are told of the publishing, the lines around the headline are not read: it takes longer than all else.
   if (declaredDay) return { published: declaredDay, modified: declaredChange };
-  const shownDay = first([
-    () => sourced("dateline", visible().published),
-    () => sourced("json-ld", declared(described, ["dateCreated", "uploadDate"], habits)),
-    () => sourced("meta", tagged(tags, vagueTags, habits)),
-    () => sourced("address", urlDate(url)),
-    () => sourced("labelled", elsewhere().published),
-    () => sourced("dateline", visible().beside),
-  ]);
-  const modified = declaredChange ?? sourced("dateline", visible().modified);
+  const visible = yield* visibleDates(yield* clues.after(), yield* clues.before(), clues.home, habits);
+  const shownDay =
+    first([
+      () => sourced("dateline", visible.published),
+      () => sourced("json-ld", declared(described, ["dateCreated", "uploadDate"], habits)),
+      () => sourced("meta", tagged(tags, vagueTags, habits)),
+      () => sourced("address", urlDate(url)),
+    ]) ??
+    sourced("labelled", (yield* labelled()).published) ??
+    sourced("dateline", visible.beside);
+  const modified = declaredChange ?? sourced("dateline", visible.modified);
   if (shownDay) return { published: shownDay, modified };
-  const change = modified ?? sourced("labelled", elsewhere().modified);
+  const change = modified ?? sourced("labelled", (yield* labelled()).modified);
   const standIn: Sourced<string> | null = change && { value: change.value, source: "modified" };
-  return { published: standIn ?? sourced("dateline", visible().mentioned), modified: change };
+  return { published: standIn ?? sourced("dateline", visible.mentioned), modified: change };
 }
 
 const day = 86_400_000;

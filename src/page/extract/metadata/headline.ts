@@ -1,5 +1,6 @@
 /** Which element shows the page's headline. */
 
+import type { Sliced } from "../../sliced.ts";
 import { attributeOf, closestTo, parentOf, tagOf } from "../../true-dom.ts";
 import { agreement, type ComparedTitle, comparedTitle } from "./agreement.ts";
 import { elementsBefore, elementsIn, elementsTagged, elementsWithin, namesOf } from "./dom.ts";
@@ -19,17 +20,25 @@ export interface Headline {
 const most = { h1: 30, lesser: 60 } as const;
 
 /** `titles`: what the page calls itself, without the site's name. Null when no heading will do. */
-export function headlineOf(document: Document, titles: readonly string[]): Headline | null {
+export function* headlineOf(document: Document, titles: readonly string[]): Sliced<Headline | null> {
   const wanted = titles.map(comparedTitle);
   const main = elementsTagged(document, "h1", most.h1);
-  const found = main.flatMap((heading, index) => candidate(heading, wanted, 0.25 - Math.min(index, 10) * 0.01));
+  const found: Candidate[] = [];
+  for (const [index, heading] of main.entries()) {
+    yield;
+    found.push(...candidate(heading, wanted, 0.25 - Math.min(index, 10) * 0.01));
+  }
   const best = bestOf(found);
   // Where an h1 says it all, nothing else can be the headline.
   if (best && best.agreement >= 0.9 && best.standing !== "trail") return best;
   const lesser = elementsIn(document, "[itemprop~=headline], h2, h3, h4", most.lesser);
-  const others = lesser.flatMap((heading, index) => candidate(heading, wanted, lesserBonus(heading) - index * 0.002));
   const least = best?.standing === "trail" ? 0.9 : 0.7;
-  return bestOf([...found, ...others.filter((other) => other.agreement >= least)]);
+  for (const [index, heading] of lesser.entries()) {
+    yield;
+    const others = candidate(heading, wanted, lesserBonus(heading) - index * 0.002);
+    found.push(...others.filter((other) => other.agreement >= least));
+  }
+  return bestOf(found);
 }
 
 interface Candidate extends Headline {

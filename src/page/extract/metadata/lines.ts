@@ -4,6 +4,7 @@
  * Blocks are known by their tags, not by their style, because asking for the style would lay the page out.
  */
 
+import type { Sliced } from "../../sliced.ts";
 import { attributeOf, bodyOf, closestTo, nodeText, parentOf, rootOf, tagOf, textWalker } from "../../true-dom.ts";
 import { collapsed } from "./collapsed-text.ts";
 import { isBlock, isUnread, namesOf } from "./dom.ts";
@@ -36,23 +37,22 @@ const mostPartUnits = 600;
 const mostLineUnits = 1000;
 
 /** In text order. `from`: its own text is read too. */
-export function linesAfter(document: Document, from: Element, reach: Reach): readonly Line[] {
-  return linesFrom(document, from, reach, (walker) => walker.nextNode()).map(lineOf);
+export function* linesAfter(document: Document, from: Element, reach: Reach): Sliced<readonly Line[]> {
+  return (yield* linesFrom(document, from, reach, (walker) => walker.nextNode())).map(lineOf);
 }
 
 /** Nearest first. */
-export function linesBefore(document: Document, from: Element, reach: Reach): readonly Line[] {
-  return linesFrom(document, from, reach, (walker) => walker.previousNode())
-    .map((parts) => parts.toReversed())
-    .map(lineOf);
+export function* linesBefore(document: Document, from: Element, reach: Reach): Sliced<readonly Line[]> {
+  const lines = yield* linesFrom(document, from, reach, (walker) => walker.previousNode());
+  return lines.map((parts) => lineOf(parts.toReversed()));
 }
 
-function linesFrom(
+function* linesFrom(
   document: Document,
   from: Element,
   { mostLines, mostProse }: Reach,
   step: (walker: TreeWalker) => Node | null,
-): readonly (readonly Part[])[] {
+): Sliced<readonly (readonly Part[])[]> {
   const root = bodyOf(document) ?? rootOf(document);
   if (!root) return [];
   const walker = textWalker(document, root);
@@ -61,6 +61,7 @@ function linesFrom(
   let block: Element | null = null;
   let proseSeen = 0;
   for (let steps = 0; steps < mostLines * 12; steps += 1) {
+    yield;
     const node = step(walker);
     if (!node) break;
     const part = partOf(node);

@@ -7,6 +7,7 @@
  * read when both are silent; the address is the last resort, because it may be that of a draft.
  */
 
+import type { Sliced } from "../../sliced.ts";
 import { attributeOf, titleOf } from "../../true-dom.ts";
 import { articleNode } from "./article-node.ts";
 import { bylineOf } from "./byline.ts";
@@ -42,9 +43,11 @@ const titleTags = ["og:title", "twitter:title", "dc.title", "title"] as const;
 const mostTitleUnits = 1000;
 
 /** `url`: the address as the reader sees it. `now`: milliseconds since 1970. Reads only. */
-export function metadataOf(document: Document, url: string, now = Date.now()): Metadata {
+export function* metadataOf(document: Document, url: string, now = Date.now()): Sliced<Metadata> {
   const tags = metaTags(document);
+  yield;
   const nodes = jsonLdNodes(document);
+  yield;
   const metaTitles = titleTags.flatMap((name) => tags.get(name)?.[0] ?? []);
   const documentTitle = titleOf(document).slice(0, mostTitleUnits);
   const article = articleNode(nodes, [...metaTitles, documentTitle]);
@@ -56,7 +59,8 @@ export function metadataOf(document: Document, url: string, now = Date.now()): M
     { value: documentTitle, source: "document-title" },
   ];
   const titles = pageTitles(declared, knownNames(declaredNames));
-  const headline = headlineOf(
+  yield;
+  const headline = yield* headlineOf(
     document,
     titles.map(({ value }) => value),
   );
@@ -65,10 +69,12 @@ export function metadataOf(document: Document, url: string, now = Date.now()): M
   // Sections stand behind the title like the site's name, but are nobody.
   const sections = (tags.get("article:section") ?? []).slice(0, 3);
   const known = knownNames(siteNames);
+  yield;
   const title = articleTitle(headline, pageTitles(titles, knownNames([...siteNames, ...sections])), known);
+  yield;
   const language = languageOf(document, tags);
   const around = surroundingsOf(document, headline);
-  const { published, modified } = datesOf(document, url, {
+  const { published, modified } = yield* datesOf(document, url, {
     article,
     nodes,
     tags,
@@ -76,7 +82,7 @@ export function metadataOf(document: Document, url: string, now = Date.now()): M
     habits: { monthFirst: isMonthFirst(language?.value ?? null, url), language: language?.value ?? null },
     now,
   });
-  const byline = bylineOf(document, { article, nodes, tags, ...around, siteNames });
+  const byline = yield* bylineOf(document, { article, nodes, tags, ...around, siteNames });
   return {
     title: title?.value ?? "",
     byline: byline?.value ?? null,

@@ -1,9 +1,9 @@
 /** What stands around the headline, read when it is asked for and only once. */
+import { type Sliced, slicedOnce } from "../../sliced.ts";
 import { bodyOf, closestTo } from "../../true-dom.ts";
 import { elementsIn } from "./dom.ts";
 import type { Headline } from "./headline.ts";
 import { ancestorsOf, type Line, linesAfter, linesBefore } from "./lines.ts";
-import { once } from "./once.ts";
 
 export interface Surroundings {
   /** The box around the headline that holds the article; null for the whole page. */
@@ -11,11 +11,11 @@ export interface Surroundings {
   /** The headline and its ancestors, the headline first. */
   readonly home: ReadonlySet<Element>;
   /** In text order. */
-  readonly after: () => readonly Line[];
+  readonly after: () => Sliced<readonly Line[]>;
   /** Nearest first. */
-  readonly before: () => readonly Line[];
+  readonly before: () => Sliced<readonly Line[]>;
   /** Those of the whole page, as far as it is reasonable to read. */
-  readonly all: () => readonly Line[];
+  readonly all: () => Sliced<readonly Line[]>;
 }
 
 const reach = {
@@ -31,10 +31,15 @@ export function surroundingsOf(document: Document, headline: Headline | null): S
   return {
     scope: headline && closestTo(headline.element, "article, main, [role=main]"),
     home: ancestorsOf(start),
-    after: once(() => (start ? linesAfter(document, start, reach.after) : [])),
-    before: once(() => (start && isShown ? linesBefore(document, start, reach.before) : [])),
-    all: once(() => (body ? linesAfter(document, body, reach.all) : [])),
+    after: slicedOnce(() => (start ? linesAfter(document, start, reach.after) : none())),
+    before: slicedOnce(() => (start && isShown ? linesBefore(document, start, reach.before) : none())),
+    all: slicedOnce(() => (body ? linesAfter(document, body, reach.all) : none())),
   };
+}
+
+// biome-ignore lint/correctness/useYield: there is nothing to slice.
+function* none(): Sliced<readonly Line[]> {
+  return [];
 }
 
 function startOfText(document: Document): Element | null {

@@ -1,5 +1,6 @@
 /** Who a reader sees named beside the headline. */
 
+import type { Sliced } from "../../sliced.ts";
 import { attributeOf, closestTo, parentOf, tagOf } from "../../true-dom.ts";
 import { authorNames, isAuthorLabel, isLedIn, isMarkedName, isPersonLike } from "./author-name.ts";
 import { elementsIn, namesOf } from "./dom.ts";
@@ -7,8 +8,12 @@ import { textIn } from "./element-text.ts";
 import { type Line, type Part, standsApart } from "./lines.ts";
 import { writtenMoments } from "./written-date.ts";
 
-/** `lines`: nearest first. [] when nobody is named. */
-export function visibleAuthors(lines: readonly Line[], home: ReadonlySet<Element>): readonly string[] {
+/** `linesAround`: nearest first. [] when nobody is named. */
+export function* visibleAuthors(
+  linesAround: () => Sliced<readonly Line[]>,
+  home: ReadonlySet<Element>,
+): Sliced<readonly string[]> {
+  const lines = yield* linesAround();
   const known = new Map<Element, boolean>();
   const sources = [
     (line: Line) => markedNames(line, home, known),
@@ -16,6 +21,7 @@ export function visibleAuthors(lines: readonly Line[], home: ReadonlySet<Element
   ];
   for (const namesIn of sources) {
     for (const [index, line] of lines.entries()) {
+      yield;
       if (line.text.length > mostUnits) continue;
       const names = namesIn(line, index);
       if (names.length > 0 && !isAboutOthers(line.text) && !standsApart(line, home, index < neighbours)) return names;

@@ -1,5 +1,6 @@
 /** The dates that a reader sees beside the headline, and how likely each is to be the article's. */
 
+import type { Sliced } from "../../sliced.ts";
 import { attributeOf, parentOf, tagOf } from "../../true-dom.ts";
 import { type DateLabel, dateLabel } from "./date-labels.ts";
 import { namesOf } from "./dom.ts";
@@ -30,13 +31,13 @@ interface Seen {
 }
 
 /** `after` in text order, `before` nearest first; `home`: the headline and its ancestors. */
-export function visibleDates(
+export function* visibleDates(
   after: readonly Line[],
   before: readonly Line[],
   home: ReadonlySet<Element>,
   habits: DateHabits,
-): VisibleDates {
-  const seen = [...datesIn(after, "after", home, habits), ...datesIn(before, "before", home, habits)];
+): Sliced<VisibleDates> {
+  const seen = [...(yield* datesIn(after, "after", home, habits)), ...(yield* datesIn(before, "before", home, habits))];
   const near = seen.filter(({ isApart }) => !isApart);
   const lines = near.filter(({ isInProse }) => !isInProse);
   return {
@@ -52,12 +53,12 @@ function isOfDay({ label }: Seen): boolean {
 }
 
 /** In a whole page: only what is said to be the article's date, or stands in an element that is named for dates. */
-export function labelledDates(
+export function* labelledDates(
   lines: readonly Line[],
   home: ReadonlySet<Element>,
   habits: DateHabits,
-): Pick<VisibleDates, "published" | "modified"> {
-  const seen = datesIn(lines, "after", home, habits).filter(({ isInProse }) => !isInProse);
+): Sliced<Pick<VisibleDates, "published" | "modified">> {
+  const seen = (yield* datesIn(lines, "after", home, habits)).filter(({ isInProse }) => !isInProse);
   const near = seen.filter(({ isApart }) => !isApart);
   const isSaid = ({ label }: Seen) => label === "published";
   const published =
@@ -77,14 +78,15 @@ const strides = { after: 1, before: 1.7 } as const;
 /** So near the headline it does not matter what a box is called. */
 const neighbours = 3;
 
-function datesIn(
+function* datesIn(
   lines: readonly Line[],
   side: keyof typeof strides,
   home: ReadonlySet<Element>,
   habits: DateHabits,
-): readonly Seen[] {
+): Sliced<readonly Seen[]> {
   const seen: Seen[] = [];
   for (const [index, line] of lines.entries()) {
+    yield;
     const dates = mayHoldDate(line) ? datesOf(line, habits).filter((date) => !isInHeadline(line, date, home)) : [];
     if (dates.length === 0) continue;
     const isApart = standsApart(line, home, side === "after" && index < neighbours);

@@ -1,5 +1,6 @@
 /** Metadata of markup, read in a document that is not shown: nothing in metadata asks for layout. */
 import { type Metadata, metadataOf } from "../../../../src/page/extract/metadata/metadata.ts";
+import { atOnce } from "../../../../src/page/sliced.ts";
 
 export const address = "https://www.ellery-courier.example/town/old-quay";
 /** 2 May 2024. */
@@ -15,7 +16,7 @@ interface Page {
 
 export function metadataIn({ head = "", body = "", lang = "en-GB", url = address }: Page): Metadata {
   const markup = `<html lang="${lang}"><head>${head}</head><body>${body}</body></html>`;
-  return metadataOf(new DOMParser().parseFromString(markup, "text/html"), url, now);
+  return atOnce(metadataOf(new DOMParser().parseFromString(markup, "text/html"), url, now));
 }
 
 export const jsonLd = (node: object): string =>
