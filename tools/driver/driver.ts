@@ -51,8 +51,8 @@ export interface Driver {
   limitStorage(bytes: number | null): Promise<void>;
   /** False once the browser has gone, closed by the reader or crashed. */
   isOpen(): boolean;
-  /** Closes the browser and opens it again on the same profile. */
-  restart(): Promise<void>;
+  /** Closes the browser and opens it again on the same profile; `meanwhile` something happens to its files. */
+  restart(meanwhile?: (profile: string) => void): Promise<void>;
   /** Kills the browser process without warning, and opens it again on the same profile. */
   crash(): Promise<void>;
   /** Everything that the extension has asked the network for since the browser was started last. */
@@ -109,8 +109,9 @@ export async function startDriver(kind: BrowserKind, options: DriverOptions): Pr
       await session.limitStorage(bytes);
     },
     isOpen: () => session.isOpen(),
-    async restart() {
+    async restart(meanwhile) {
       await session.stop();
+      meanwhile?.(profile);
       session = await open();
     },
     async crash() {

@@ -19,8 +19,9 @@ const budgets = [
   {
     what: "background",
     file: "service-worker-loader.js",
-    most: 140,
-    why: "read again after each stop; has the engines",
+    // 4.5 KB of it make backups and look through the library: a worker may not load a part when it needs it.
+    most: 148,
+    why: "read again after each stop; has the engines, imports, backups",
   },
 ];
 

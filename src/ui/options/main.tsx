@@ -9,6 +9,7 @@ if (root) {
   setDocumentLanguage(document.documentElement);
   document.title = t("optionsTitle");
   const options = new OptionsModel();
-  void options.follow();
   render(<Options options={options} />, root);
+  // Whoever was sent to one section finds it once all of them have their size.
+  void options.follow().then(() => document.getElementById(location.hash.slice(1))?.scrollIntoView());
 }

@@ -4,6 +4,7 @@ import { ReachModel } from "../parts/reach-model.ts";
 import { RoomModel } from "../parts/room-model.ts";
 import { ToastModel } from "../parts/toast.tsx";
 import { SharingModel } from "../sharing/sharing-model.ts";
+import { BackupsModel } from "./backups/backups-model.ts";
 import { RulesModel } from "./rules-model.ts";
 import { SitesModel } from "./sites-model.ts";
 import { StoreModel } from "./store-model.ts";
@@ -16,6 +17,7 @@ export const OptionsModel = createModel(() => {
   const store = new StoreModel(toast);
   const room = new RoomModel(toast);
   const sharing = new SharingModel(toast);
+  const backups = new BackupsModel(toast);
   return {
     toast,
     reach,
@@ -23,11 +25,12 @@ export const OptionsModel = createModel(() => {
     rules,
     store,
     room,
+    backups,
     sharing,
 
     /** Reads what holds now, and listens from then on; returns how to stop. */
     async follow(): Promise<() => void> {
-      const stops = [await reach.follow(), await store.follow(), await room.follow()];
+      const stops = [await reach.follow(), await store.follow(), await room.follow(), await backups.follow()];
       return () => {
         for (const stop of stops) stop();
       };

@@ -6,6 +6,7 @@ import { Shortcuts } from "../parts/shortcuts.tsx";
 import { ToastArea } from "../parts/toast.tsx";
 import { SharingDialogs } from "../sharing/sharing-dialogs.tsx";
 import { About } from "./about.tsx";
+import { BackupsSection } from "./backups/backups-section.tsx";
 import { ColoursSection } from "./colours-section.tsx";
 import { MarksSection } from "./marks-section.tsx";
 import type { OptionsModel } from "./options-model.ts";
@@ -38,6 +39,9 @@ export function Options({ options }: { readonly options: OptionsModel }) {
         </Section>
         <Section id="store" title={t("optionsStore")} lead={t("optionsStoreLead")}>
           <StoreSection store={options.store} room={options.room} sharing={options.sharing} />
+        </Section>
+        <Section id="backups" title={t("optionsBackups")} lead={t("optionsBackupsLead")}>
+          <BackupsSection backups={options.backups} reach={options.reach} />
         </Section>
         <Section id="keys" title={t("optionsKeys")} lead={t("optionsKeysLead")}>
           <Shortcuts />

@@ -22,6 +22,11 @@ export function App({ panel }: { readonly panel: Panel }) {
   // An article whose names could not be found can still be annotated.
   const article = panel.article.value;
   const choosing = useLoaded(panel.addresses.isChoosing.value, () => import("./addresses/choose-dialog.tsx"));
+  // Of the library as a whole: not before the page has had its say, and never of what private windows do not store.
+  const care = useLoaded(
+    panel.view.value !== "loading" && !panel.isPrivate.value,
+    () => import("./care/care-line.tsx"),
+  );
   return (
     <>
       {article ? (
@@ -39,6 +44,7 @@ export function App({ panel }: { readonly panel: Panel }) {
       )}
       <SharingDialogs sharing={panel.sharing} />
       {choosing && <choosing.ChooseDialog addresses={panel.addresses} />}
+      {care && !panel.isPrivate.value && <care.CareLine panel={panel} />}
       <Keys />
       <ToastArea toast={panel.toast} />
     </>
