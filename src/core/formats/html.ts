@@ -41,7 +41,7 @@ function writer(options: WriteOptions): Writer {
         articleText(part, options, isAlone ? 1 : 2)
       );
     },
-    closing: () => `<footer>${htmlText(labels.exportedWith)}</footer>\n</body>\n</html>\n`,
+    closing: () => `</main>\n<footer>${htmlText(labels.exportedWith)}</footer>\n</body>\n</html>\n`,
     omitted: () => [],
   };
 }
@@ -58,6 +58,7 @@ const head = (title: string, language: string): string => `<!doctype html>
 <style>${htmlStyle}</style>
 </head>
 <body>
+<main>
 `;
 
 /** `level` of its heading, from 1. */

@@ -49,6 +49,7 @@ test("one article: its title is the page's, its notes, people and timeline are u
 </ul>
 </section>
 </article>
+</main>
 <footer>Exported with Tidemark</footer>
 </body>
 </html>

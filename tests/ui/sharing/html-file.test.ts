@@ -21,7 +21,7 @@ const called = (words: string): StoredArticle => ({
 
 /** All that may stand in such a page, with what may stand on it. */
 const elements = new Set(
-  "html head meta title style body h1 h2 h3 h4 h5 h6 article section p div span a ul ol li blockquote strong em del code pre small br hr table thead tbody tr th td bdi footer".split(
+  "html head meta title style body main h1 h2 h3 h4 h5 h6 article section p div span a ul ol li blockquote strong em del code pre small br hr table thead tbody tr th td bdi footer".split(
     " ",
   ),
 );
