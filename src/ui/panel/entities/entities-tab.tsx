@@ -1,10 +1,8 @@
 /** Who and what the article is about: by type, with a filter, and a walk through the mentions of each. */
-import type { VNode } from "preact";
-import { useMemo } from "preact/hooks";
 import { countedTypes, type Entity } from "../../../core/entities/entity.ts";
 import { t } from "../../parts/messages.ts";
 import { SearchField } from "../../parts/search-field.tsx";
-import { useSlices } from "../../parts/slices.ts";
+import { useDrawnOnce, useSlices } from "../../parts/slices.ts";
 import { HiddenList } from "../hidden-list.tsx";
 import type { Panel } from "../model.ts";
 import { NoMatch } from "../no-match.tsx";
@@ -104,12 +102,6 @@ function Filter({ panel }: { readonly panel: Panel }) {
 }
 
 function Rows({ panel, entities }: { readonly panel: Panel; readonly entities: readonly Entity[] }) {
-  // The same element again is not drawn again: each slice draws its own rows and not those before it.
-  const drawn = useMemo(() => new WeakMap<Entity, VNode>(), [panel]);
-  const rowOf = (entity: Entity): VNode => {
-    const row = drawn.get(entity) ?? <EntityRow key={entity.id} panel={panel} entity={entity} />;
-    drawn.set(entity, row);
-    return row;
-  };
-  return <ul class="entity-rows">{entities.map(rowOf)}</ul>;
+  const row = useDrawnOnce((entity: Entity) => <EntityRow key={entity.id} panel={panel} entity={entity} />, panel);
+  return <ul class={entities.length > 100 ? "entity-rows rows-many" : "entity-rows"}>{entities.map(row)}</ul>;
 }

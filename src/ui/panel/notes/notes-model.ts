@@ -128,7 +128,10 @@ export const NotesModel = createModel((state: State, toast: ToastModel, askSelec
       }
       const old = new Map(cards.value.map((card) => [card.placed.note.id, card]));
       const now = placed.map((one) => {
-        const editor = old.get(one.note.id)?.editor ?? new NoteEditor(one.note, put, store);
+        const known = old.get(one.note.id);
+        // The same card is not drawn again: of a thousand notes one has changed.
+        if (known && isSame(known.placed, one)) return known;
+        const editor = known?.editor ?? new NoteEditor(one.note, put, store);
         editor.hear(one.note);
         return { placed: one, editor };
       });
@@ -225,6 +228,13 @@ export const NotesModel = createModel((state: State, toast: ToastModel, askSelec
 });
 
 export type NotesModel = InstanceType<typeof NotesModel>;
+
+/** A note that was written anew counts a revision more, or was written at another time. */
+const isSame = (a: PlacedNote, b: PlacedNote): boolean =>
+  a.note.revision === b.note.revision &&
+  a.note.modified === b.note.modified &&
+  a.note.article === b.note.article &&
+  JSON.stringify(a.outcome) === JSON.stringify(b.outcome);
 
 const isOnPage = ({ note }: PlacedNote): boolean => note.target.selectors.length === 0;
 const isLost = ({ outcome }: PlacedNote): boolean => outcome.status === "lost";

@@ -3,7 +3,7 @@ import { NotebookPen, Plus } from "lucide";
 import { Icon } from "../../parts/icon.tsx";
 import { t } from "../../parts/messages.ts";
 import { moveBetween } from "../../parts/move-between.ts";
-import { useSlices } from "../../parts/slices.ts";
+import { useDrawnOnce, useSlices } from "../../parts/slices.ts";
 import { KnownAddresses, SuggestedAddresses } from "../addresses/other-addresses.tsx";
 import { HistoryButtons } from "../history/history-buttons.tsx";
 import type { Panel } from "../model.ts";
@@ -58,15 +58,17 @@ interface CardsProps {
 
 function Cards({ panel, title, explanation, cards }: CardsProps) {
   const drawn = useSlices(cards.length);
+  const draw = useDrawnOnce(
+    (card: NoteCard) => <NoteCardView key={card.placed.note.id} panel={panel} card={card} />,
+    panel,
+  );
   if (cards.length === 0) return null;
   return (
     <section class="note-group">
       {title !== null && <h2 class="note-heading">{title}</h2>}
       {explanation !== null && <p class="note-explanation">{explanation}</p>}
       <ul class={cards.length > 100 ? "note-cards note-cards-many" : "note-cards"}>
-        {cards.slice(0, drawn).map((card) => (
-          <NoteCardView key={card.placed.note.id} panel={panel} card={card} />
-        ))}
+        {cards.slice(0, drawn).map(draw)}
       </ul>
     </section>
   );

@@ -7,7 +7,6 @@ import type { TimelineEvent } from "../../../core/time/timeline-event.ts";
 import { Icon } from "../../parts/icon.tsx";
 import { plural, t } from "../../parts/messages.ts";
 import { moveBetween } from "../../parts/move-between.ts";
-import { useSlices } from "../../parts/slices.ts";
 import { typeIcons } from "../entities/type-look.ts";
 import type { Panel } from "../model.ts";
 import { eventDate } from "../timeline/date-wording.ts";
@@ -49,7 +48,6 @@ interface GroupProps<T> {
 }
 
 function Group<T>({ title, found, idOf, children }: GroupProps<T>) {
-  const drawn = useSlices(found.length);
   if (found.length === 0) return null;
   return (
     <section class="search-group">
@@ -57,12 +55,13 @@ function Group<T>({ title, found, idOf, children }: GroupProps<T>) {
         {title} <span class="search-count">{found.length}</span>
       </h2>
       <ul>
-        {found.slice(0, drawn).map((one, index) => (
+        {found.slice(0, mostInGroup).map((one, index) => (
           <li key={`${idOf(one)} ${index}`} class="search-row">
             {children(one)}
           </li>
         ))}
       </ul>
+      {found.length > mostInGroup && <p class="search-more">{t("searchMore", found.length - mostInGroup)}</p>}
     </section>
   );
 }
@@ -134,6 +133,9 @@ function NoteResult({ panel, note }: { readonly panel: Panel; readonly note: Not
     />
   );
 }
+
+/** Who has more to choose from types on. */
+const mostInGroup = 20;
 
 /** In UTF-16 code units: two lines, cut by the style sheet, need no more. */
 const mostShown = 300;

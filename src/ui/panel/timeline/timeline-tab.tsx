@@ -3,7 +3,7 @@ import { CalendarDays } from "lucide";
 import { Icon } from "../../parts/icon.tsx";
 import { t } from "../../parts/messages.ts";
 import { moveBetween } from "../../parts/move-between.ts";
-import { useSlices } from "../../parts/slices.ts";
+import { useDrawnOnce, useSlices } from "../../parts/slices.ts";
 import { HiddenList } from "../hidden-list.tsx";
 import type { Panel } from "../model.ts";
 import { NoMatch } from "../no-match.tsx";
@@ -16,6 +16,7 @@ import type { TimelineRow } from "./timeline-rows.ts";
 export function TimelineTab({ panel }: { readonly panel: Panel }) {
   const { rows, events, shown, spacing, isFiltered, clear } = panel.timeline;
   const drawn = useSlices(rows.value.length);
+  const draw = useDrawnOnce((row: TimelineRow) => <Row key={row.key} panel={panel} row={row} />, panel);
   const hidden = panel.hiddenEvents.value;
   return (
     <>
@@ -32,9 +33,7 @@ export function TimelineTab({ panel }: { readonly panel: Panel }) {
           class={`timeline timeline-${spacing.value}`}
           onKeyDown={(event) => moveBetween(event, { row: ".event", main: ".event-main" })}
         >
-          {rows.value.slice(0, drawn).map((row) => (
-            <Row key={row.key} panel={panel} row={row} />
-          ))}
+          {rows.value.slice(0, drawn).map(draw)}
         </ol>
       )}
       <HiddenList
