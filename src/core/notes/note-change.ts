@@ -17,7 +17,7 @@ export interface ChangedNote {
 }
 
 /** As many as a form sends of one note (`library-shapes.ts`). */
-export const mostTags = 1_000;
+const mostTags = 1_000;
 
 /** Null when there is nothing to do. A note in the bin can only be restored. `moment`: ISO 8601, in UTC. */
 export function changed(note: Note, change: NoteChange, moment: string): ChangedNote | null {

@@ -24,6 +24,6 @@ export function mergedTimeline(sources: readonly Source[]): readonly MergedEvent
 
 /** Where in an article something is told says nothing about another article. */
 const byTime = (a: MergedEvent, b: MergedEvent): number =>
-  inOrderOfTime({ ...a, timex: start }, { ...b, timex: start });
+  inOrderOfTime({ first: a.first, last: a.last, timex: anywhere }, { first: b.first, last: b.last, timex: anywhere });
 
-const start = { start: 0, end: 0 };
+const anywhere = { start: 0, end: 0 };

@@ -7,7 +7,7 @@ import { journalAll } from "./step-journal.ts";
 import type { Store } from "./store.ts";
 
 /** Of the notes that were changed: which, and what takes it back. */
-export interface BulkChange {
+interface BulkChange {
   readonly articles: readonly ArticleId[];
   readonly notes: readonly { readonly id: NoteId; readonly back: NoteChange }[];
 }

@@ -10,7 +10,7 @@ import type { NoteStep } from "../../core/notes/note-step.ts";
 import type { Staged } from "./staged.ts";
 
 /** Counts the writes to an article and its notes, so that whoever read them before knows whether to read again. */
-export interface ArticleVersion {
+interface ArticleVersion {
   readonly article: ArticleId;
   /** Grows with each write, also when the article was gone in between. */
   readonly version: number;
