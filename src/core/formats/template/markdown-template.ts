@@ -6,9 +6,12 @@
 import { type Liquid, LiquidError, type Template } from "liquidjs";
 import { fail, ok, type Result } from "../../article/result.ts";
 import type { ArticleLayout, FileProblem } from "../format.ts";
-import { longestTemplate, templateEngine } from "./template-engine.ts";
+import { longestTemplate, longestTime, mostMade, templateEngine } from "./template-engine.ts";
 import { sampleOptions, samplePart } from "./template-sample.ts";
 import { templateVariables } from "./template-variables.ts";
+
+/** The sample is small, and the reader is typing: a tenth of what an article may take, in milliseconds and characters. */
+const trial = { strictVariables: true, renderLimit: longestTime / 10, memoryLimit: mostMade / 10 };
 
 /**
  * It is tried out on a sample in which everything is there, so that a misspelt name is found before an article is. The
@@ -19,9 +22,8 @@ export function markdownTemplate(text: string): Result<ArticleLayout, FileProble
   const engine = templateEngine();
   try {
     const template = engine.parse(text);
-    for (const articles of [1, 2]) {
-      engine.renderSync(template, templateVariables(samplePart, sampleOptions(articles)), { strictVariables: true });
-    }
+    for (const articles of [1, 2])
+      engine.renderSync(template, templateVariables(samplePart, sampleOptions(articles)), trial);
     return ok(layoutBy(engine, template));
   } catch (error) {
     if (!LiquidError.is(error)) throw error;
