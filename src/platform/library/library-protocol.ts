@@ -11,19 +11,19 @@ import type { ArticleOrder, FacetCount, Facets, LibraryFilter, NoteOrder } from 
 import type { Note } from "../../core/notes/note.ts";
 import type { MergedEvent } from "../../core/time/merged-timeline.ts";
 
-export type { ArticleOrder, Facets, LibraryFilter, NoteOrder } from "../../core/library/library-filter.ts";
+export type { ArticleOrder, FacetCount, Facets, LibraryFilter, NoteOrder } from "../../core/library/library-filter.ts";
 export { articleOrders, noFilter, noteOrders } from "../../core/library/library-filter.ts";
 
 export const entityOrders = ["articles", "mentions", "name"] as const;
 export type EntityOrder = (typeof entityOrders)[number];
 
 /** Rows `first` to `first + count - 1` of what is found. */
-interface Slice {
+export interface Slice {
   readonly first: number;
   readonly count: number;
 }
 
-interface Found<Row> {
+export interface Found<Row> {
   readonly total: number;
   readonly rows: readonly Row[];
 }
