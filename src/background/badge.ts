@@ -14,19 +14,29 @@ export function colourBadge(): void {
 }
 
 export async function showStatus(tab: number, status: Status): Promise<void> {
-  await show(tab, badgeText(status), title(status), status.stage !== "not-article");
+  await show(tab, badgeText(status), title(status), status.stage === "not-article" ? "idle" : "awake");
 }
 
 /** What the reader asked for from outside the page came to nothing. */
 export async function showFailed(tab: number, { code }: Problem): Promise<void> {
   const text = browser.i18n.getMessage;
   const sentence = text(`problem_${code.replaceAll("-", "_")}`) || text("problem_unexpected");
-  await show(tab, "!", sentence, true);
+  await show(tab, "!", sentence, "awake");
 }
 
 /** The browser lets no extension read this page. */
 export async function showNoAccess(tab: number): Promise<void> {
-  await show(tab, "!", browser.i18n.getMessage("badgeNoAccess"), false);
+  await show(tab, "!", browser.i18n.getMessage("badgeNoAccess"), "idle");
+}
+
+/** The reader said "never" to this site. */
+export async function showNever(tab: number): Promise<void> {
+  await show(tab, "", browser.i18n.getMessage("badgeNever"), "never");
+}
+
+/** Nothing is known of the page yet: as the icon is where Tidemark waits for a click. */
+export async function showWaiting(tab: number): Promise<void> {
+  await show(tab, "", browser.i18n.getMessage("actionTitle"), "awake");
 }
 
 /** At most four characters fit. */
@@ -46,8 +56,8 @@ function title({ stage, entities, notes }: Status): string {
 }
 
 /** Does nothing for a tab that is closed by now. */
-async function show(tab: number, text: string, title: string, isAwake: boolean): Promise<void> {
-  const name = isAwake ? "" : "-idle";
+async function show(tab: number, text: string, title: string, look: "awake" | "idle" | "never"): Promise<void> {
+  const name = look === "awake" ? "" : `-${look}`;
   await Promise.allSettled([
     browser.action.setBadgeText({ tabId: tab, text }),
     browser.action.setTitle({ tabId: tab, title }),

@@ -1,15 +1,22 @@
-/** Context menus: highlight what is selected; on the toolbar icon, what to do on this site from now on. */
+/**
+ * Context menus: what to do with a selection, with a page, and, on the toolbar icon too, on this site from now on.
+ *
+ * Nothing for links and pictures: a page speaks for itself only once it is open.
+ */
 import browser, { type Menus, type Tabs } from "webextension-polyfill";
-import { siteOf } from "../platform/match-patterns.ts";
+import { runOnTab } from "../platform/content-script.ts";
+import { allSites, siteOf } from "../platform/match-patterns.ts";
 import { requestSite } from "../platform/permissions.ts";
 import { chooseForSite } from "../platform/settings.ts";
-import { highlightSelection } from "./highlight-selection.ts";
+import { showNoAccess } from "./badge.ts";
+import { highlightSelection, noteOnSelection } from "./on-selection.ts";
+import { openPanel } from "./toolbar.ts";
 
 interface MenuItem {
   readonly id: string;
   /** Key of the title in `_locales`. */
   readonly title: string;
-  readonly context: "selection" | "action";
+  readonly contexts: readonly ("selection" | "page" | "action")[];
   /** Called in the click itself. */
   choose(tab: Tabs.Tab, url: string | undefined): void;
 }
@@ -18,13 +25,29 @@ const items: readonly MenuItem[] = [
   {
     id: "highlight",
     title: "menuHighlight",
-    context: "selection",
+    contexts: ["selection"],
     choose: ({ id }) => void (id !== undefined && highlightSelection(id)),
   },
   {
+    id: "note",
+    title: "menuNote",
+    contexts: ["selection"],
+    choose: ({ id }) => void (id !== undefined && noteOnSelection(id)),
+  },
+  {
+    id: "annotate",
+    title: "menuAnnotate",
+    contexts: ["page"],
+    choose(tab) {
+      openPanel(tab);
+      if (tab.id !== undefined) void annotate(tab.id);
+    },
+  },
+  { id: "panel", title: "menuPanel", contexts: ["page"], choose: openPanel },
+  {
     id: "always",
     title: "menuAlwaysHere",
-    context: "action",
+    contexts: ["action"],
     choose(tab, url) {
       const site = keepableSite(tab, url);
       if (!site || !url) return;
@@ -34,7 +57,7 @@ const items: readonly MenuItem[] = [
   {
     id: "never",
     title: "menuNeverHere",
-    context: "action",
+    contexts: ["page", "action"],
     choose(tab, url) {
       const site = keepableSite(tab, url);
       if (site) void chooseForSite(site, "never");
@@ -45,13 +68,23 @@ const items: readonly MenuItem[] = [
 export function watchMenus(): void {
   browser.runtime.onInstalled.addListener(async () => {
     await browser.contextMenus.removeAll();
-    for (const { id, title, context } of items) {
-      browser.contextMenus.create({ id, title: browser.i18n.getMessage(title), contexts: [context] });
+    for (const { id, title, contexts } of items) {
+      // The entries of the icon are everywhere; those of pages only where there can be an article.
+      const documentUrlPatterns = contexts.includes("page") ? { documentUrlPatterns: [...allSites] } : {};
+      browser.contextMenus.create({
+        ...{ id, title: browser.i18n.getMessage(title), contexts: [...contexts] },
+        ...documentUrlPatterns,
+      });
     }
   });
   browser.contextMenus.onClicked.addListener((click: Menus.OnClickData, tab) => {
     if (tab) items.find(({ id }) => id === click.menuItemId)?.choose(tab, tab.url ?? click.pageUrl);
   });
+}
+
+async function annotate(tab: number): Promise<void> {
+  const run = await runOnTab(tab, true);
+  if (!run.ok && run.error.code === "no-access") await showNoAccess(tab);
 }
 
 /** Null in a private window: which site it is must not be written down. */

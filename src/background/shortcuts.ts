@@ -5,7 +5,7 @@
 import browser from "webextension-polyfill";
 import { runOnTab } from "../platform/content-script.ts";
 import { askPage } from "../platform/messenger.ts";
-import { highlightSelection } from "./highlight-selection.ts";
+import { highlightSelection } from "./on-selection.ts";
 
 const shortcuts: Readonly<Record<string, (tab: number) => Promise<unknown>>> = {
   "highlight-selection": highlightSelection,

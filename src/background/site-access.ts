@@ -10,6 +10,7 @@ import { askPage } from "../platform/messenger.ts";
 import { grantedOrigins, onPermissionsChanged } from "../platform/permissions.ts";
 import { onSettingsChanged, readSettings } from "../platform/settings.ts";
 import type { Settings } from "../platform/settings-shape.ts";
+import { showNever, showWaiting } from "./badge.ts";
 
 /** Has the reader said "never" to the site of this address? No for an address that we may not see. */
 export async function isNever(url: string | undefined): Promise<boolean> {
@@ -27,12 +28,12 @@ export function watchSiteAccess(): void {
 
   onSettingsChanged((settings, before) => {
     if (JSON.stringify(access(settings)) === JSON.stringify(access(before))) return;
-    told(
-      leaveTabs((url) => {
-        const site = url === undefined ? null : siteOf(url);
-        return site !== null && settings.sites[site] === "never" && before.sites[site] !== "never";
-      }),
-    );
+    const turned = (from: Settings, to: Settings) => (url: string | undefined) => {
+      const site = url === undefined ? null : siteOf(url);
+      return site !== null && to.sites[site] === "never" && from.sites[site] !== "never";
+    };
+    told(leaveTabs(turned(before, settings), showNever));
+    told(tabsThat(turned(settings, before)).then((tabs) => Promise.all(tabs.map(showWaiting))));
     told(sync().then(runOnActiveTabs));
   });
 
@@ -79,8 +80,12 @@ async function runOnActiveTabs(scope: ContentScope | null): Promise<void> {
   }
 }
 
-async function leaveTabs(concerns: (url: string | undefined) => boolean): Promise<void> {
-  for (const { id, url } of await browser.tabs.query({})) {
-    if (id !== undefined && concerns(url)) void askPage(id, "page/leave", {});
-  }
+async function leaveTabs(
+  concerns: (url: string | undefined) => boolean,
+  then: (tab: number) => Promise<void> = async () => undefined,
+): Promise<void> {
+  for (const tab of await tabsThat(concerns)) void askPage(tab, "page/leave", {}).then(() => then(tab));
 }
+
+const tabsThat = async (concerns: (url: string | undefined) => boolean): Promise<readonly number[]> =>
+  (await browser.tabs.query({})).flatMap(({ id, url }) => (id !== undefined && concerns(url) ? [id] : []));

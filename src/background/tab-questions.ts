@@ -4,7 +4,7 @@ import { fail, ok } from "../core/article/result.ts";
 import { putPartsOn, runOnTab } from "../platform/content-script.ts";
 import type { Handlers } from "../platform/messenger.ts";
 import type { BackgroundQuestions } from "../platform/protocol.ts";
-import { showNoAccess, showStatus } from "./badge.ts";
+import { showNever, showNoAccess, showStatus } from "./badge.ts";
 import { isNever } from "./site-access.ts";
 
 type TabQuestions = Pick<Handlers<BackgroundQuestions>, "tab/run" | "tab/parts" | "tab/status" | "panel/open">;
@@ -13,7 +13,10 @@ export const tabQuestions: TabQuestions = {
   async "tab/run"({ tab, force }) {
     // The address is seen only where we have access; where not, running fails by itself.
     const url = (await browser.tabs.get(tab).catch(() => undefined))?.url;
-    if (!force && (await isNever(url))) return fail({ code: "site-never", detail: url ?? "" });
+    if (!force && (await isNever(url))) {
+      await showNever(tab);
+      return fail({ code: "site-never", detail: url ?? "" });
+    }
     const run = await runOnTab(tab, force);
     if (!run.ok && run.error.code === "no-access") await showNoAccess(tab);
     return run;

@@ -40,6 +40,8 @@ export interface Overlay {
   goTo(span: TextSpan): boolean;
   /** Goes to the next highlight or the one before, and tells which it is. False when there is none. */
   stepHighlight(by: 1 | -1): boolean;
+  /** Opens the field for a note on what is selected, which is highlighted. False where nothing is. */
+  writeNote(): boolean;
   /** The selection could not be highlighted from outside the page: said beside it, where its toolbar may stand. */
   sayFailed(problem: Problem): void;
   /** Tells screen readers that the selection was highlighted. */
@@ -143,6 +145,13 @@ export function startOverlay(actions: OverlayActions): Overlay {
     selected,
     goTo,
     stepHighlight,
+    writeNote() {
+      const span = selected();
+      if (!span) return false;
+      toolbar.writeNote(span);
+      document.getSelection()?.removeAllRanges();
+      return true;
+    },
     sayFailed(problem) {
       if (!toolbar.fail(problem)) host.say(words.problem(problem));
     },

@@ -89,6 +89,7 @@ export async function startSession(
       overlay?.sayHighlighted(made.value.colour);
       return made;
     },
+    "page/note": async () => ok(overlay?.writeNote() ?? false),
     "page/selected": async (ask) => {
       const asked = articleId(ask.article);
       if (!asked.ok) return fail({ code: "invalid", detail: asked.error.field });

@@ -36,6 +36,7 @@ export function startWatch(ended: () => void): void {
       return begun.ok && session ? session.answers["page/annotateAnyway"](ask, sender) : begun;
     },
     "page/highlight": async () => ok(null),
+    "page/note": async () => ok(false),
     "page/showMarks": async () => ok(null),
     "page/wanted": async () => ok(null),
     "page/goTo": async () => notHere("span"),

@@ -230,6 +230,8 @@ export interface PageQuestions {
   "page/showCard": { readonly ask: Record<never, never>; readonly answer: null };
   /** Highlights the selection. Null when nothing in the article is selected; colour null is the last used. */
   "page/highlight": { readonly ask: { readonly colour: NoteColour | null }; readonly answer: Note | null };
+  /** Highlights the selection and opens the field for a note on it. False when nothing in the article is selected. */
+  "page/note": { readonly ask: Record<never, never>; readonly answer: boolean };
   /**
    * The selection, described as the place of a note on that article. "nothing-selected" when there is none, and
    * "not-here" when the page shows another article.

@@ -3,7 +3,7 @@ import "fake-indexeddb/auto";
 import { readFileSync } from "node:fs";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { askBackground } from "../../src/platform/messenger.ts";
-import { readSettings } from "../../src/platform/settings.ts";
+import { chooseForSite, readSettings } from "../../src/platform/settings.ts";
 import { type FakeTab, fakeBrowser } from "../platform/fake-browser.ts";
 import { sampleNote } from "../platform/samples.ts";
 
@@ -157,6 +157,12 @@ describe("highlighting from outside the page", () => {
     expect(asked().slice(-2)).toEqual(["page/annotateAnyway", "page/highlight"]);
   });
 
+  test("a note asks the page for the field, and annotates it first where it was left alone", async () => {
+    fakeBrowser.contextMenus.onClicked.emit({ menuItemId: "note" }, tab);
+    await settled();
+    expect(asked()).toEqual(["page/annotateAnyway", "page/note"]);
+  });
+
   test("asks once where nothing of the article is selected", async () => {
     fakeBrowser.pages.set(1, pageThat({ "page/describe": anArticle }));
     ways[0]?.[1]();
@@ -221,6 +227,53 @@ describe("the icon's menu", () => {
   });
 });
 
+describe("the page's menu", () => {
+  test("annotates the page whatever it looks like, and opens the panel in the click", async () => {
+    fakeBrowser.contextMenus.onClicked.emit({ menuItemId: "annotate" }, tab);
+    expect(fakeBrowser.doneOf("sidePanel.open")).toHaveLength(1);
+    await settled();
+    expect(asked()).toEqual(["page/annotateAnyway"]);
+  });
+
+  test("opens the panel alone", async () => {
+    fakeBrowser.contextMenus.onClicked.emit({ menuItemId: "panel" }, tab);
+    await settled();
+    expect(fakeBrowser.doneOf("sidePanel.open")).toHaveLength(1);
+    expect(fakeBrowser.doneOf("executeScript")).toEqual([]);
+  });
+});
+
+describe("the icon on a page that Tidemark leaves alone", () => {
+  const shown = () => ({
+    title: fakeBrowser.doneOf("setTitle").flat().at(-1),
+    icon: JSON.stringify(fakeBrowser.doneOf("setIcon").flat().at(-1)),
+  });
+
+  test("says so after a click where no extension is let in", async () => {
+    fakeBrowser.onInject = null;
+    fakeBrowser.action.onClicked.emit(tab);
+    await settled();
+    expect(shown()).toMatchObject({ title: { tabId: 1, title: "badgeNoAccess" } });
+    expect(shown().icon).toContain("-idle");
+  });
+
+  test("is struck through after a click on a site that is never to be annotated", async () => {
+    fakeBrowser.storage.local.stored = { sites: { "news.example": "never" } };
+    fakeBrowser.action.onClicked.emit(tab);
+    await settled();
+    expect(shown()).toMatchObject({ title: { tabId: 1, title: "badgeNever" } });
+    expect(shown().icon).toContain("-never");
+  });
+
+  test("follows the choice at once, and back", async () => {
+    await chooseForSite("news.example", "never");
+    await vi.waitFor(() => expect(shown().icon).toContain("-never"));
+    await chooseForSite("news.example", null);
+    await vi.waitFor(() => expect(shown().icon).not.toContain("-never"));
+    expect(shown()).toMatchObject({ title: { tabId: 1, title: "actionTitle" } });
+  });
+});
+
 describe("the icon says", () => {
   test.each([
     { stage: "not-article", entities: 0, notes: 0, badge: "", title: "badgeNotArticle", awake: false },
@@ -245,7 +298,7 @@ describe("on install", () => {
     await settled();
     const url = "chrome-extension://tidemark/src/ui/welcome/index.html";
     expect(fakeBrowser.doneOf("tabs.create")).toEqual([[{ url }]]);
-    expect(fakeBrowser.doneOf("contextMenus.create")).toHaveLength(6);
+    expect(fakeBrowser.doneOf("contextMenus.create")).toHaveLength(12);
   });
 
   test("all that the menus and the icon say is in the messages", () => {

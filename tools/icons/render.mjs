@@ -1,7 +1,8 @@
 /**
  * `node tools/icons/render.mjs`: public/icons/*.png from tidemark.svg, through Chromium.
  *
- * The "idle" variants are the same drawing without its colours: a tab on which nothing was recognised.
+ * The "idle" variants are the same drawing without its colours: a tab on which nothing was recognised. "never" is struck
+ * through besides: a site on which the reader wants nothing. A tile of its own colour stands on light bars and on dark ones.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -15,6 +16,7 @@ const idle = ":root { --sea-top: #7d868c; --sea-bottom: #626b71; --text: #f2f4f5
 const icons = [
   ...[16, 32, 48, 128].map((size) => ({ name: `icon${size}`, size, css: "" })),
   ...[16, 32].map((size) => ({ name: `icon${size}-idle`, size, css: idle })),
+  ...[16, 32].map((size) => ({ name: `icon${size}-never`, size, css: `${idle} #never { visibility: visible }` })),
 ];
 
 const { module } = await runnerImport(`${root}tools/browsers.ts`, { configFile: false, root, logLevel: "error" });

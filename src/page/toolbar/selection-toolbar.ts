@@ -36,6 +36,8 @@ export interface SelectionActions {
 export interface SelectionToolbar {
   /** Shows itself for what is selected now, whatever was dismissed before; `focus` for the keyboard. */
   show(options: { readonly focus: boolean }): void;
+  /** The passage is highlighted and gets a field for a note, whether the toolbar is shown or not. */
+  writeNote(passage: TextSpan): void;
   /** Says, beside what is selected now, why it was not highlighted. False where the toolbar is not to be seen. */
   fail(problem: Problem): boolean;
   close(): void;
@@ -55,7 +57,7 @@ export function createSelectionToolbar(host: Host, words: Words, actions: Select
   const tools = [
     ...colours,
     element("span", { class: "divider", "aria-hidden": "true" }),
-    tool(words.say("onPageNote"), writeNote, icon(NotebookPen)),
+    tool(words.say("onPageNote"), noteHere, icon(NotebookPen)),
     tool(words.say("onPageCopyLink"), () => void copyLink(), icon(Link)),
     tool(words.say("onPageClose"), dismiss, icon(X)),
   ];
@@ -143,7 +145,7 @@ export function createSelectionToolbar(host: Host, words: Words, actions: Select
     else if (event.shiftKey) return false;
     else if (event.key === "Escape") dismiss();
     else if (event.key === "F6") takeFocus();
-    else if (event.key.toLowerCase() === "n") writeNote();
+    else if (event.key.toLowerCase() === "n") noteHere();
     else if (event.key.toLowerCase() === "c") void copyLink();
     else return isFocused && moveFocus(host.root, floating.element, event.key);
     return true;
@@ -163,17 +165,20 @@ export function createSelectionToolbar(host: Host, words: Words, actions: Select
     forgetSelection(passage);
   }
 
+  function noteHere(): void {
+    if (span) writeNote(span);
+  }
+
   /** The passage is highlighted at once: who leaves the editor without a word still has the highlight. */
-  function writeNote(): void {
-    if (!span) return;
-    const passage = span;
+  function writeNote(passage: TextSpan): void {
     const colour = actions.lastColour();
     const beside = () => {
       const boxes = actions.boxesOf(passage);
       return boxes && { lines: boxes.bounds, near: boxes.last.right, preferred: "below" as const };
     };
     let making = actions.highlight(passage, colour);
-    dismiss();
+    dismissed = passage;
+    close();
     forgetSelection(passage);
     const editor = openNoteEditor(host, words, {
       beside,
@@ -224,6 +229,7 @@ export function createSelectionToolbar(host: Host, words: Words, actions: Select
 
   return {
     show,
+    writeNote,
     fail(problem) {
       show({ focus: false });
       if (!floating.isOpen()) return false;

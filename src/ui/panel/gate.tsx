@@ -1,12 +1,25 @@
 /** What stands in the panel when there is no article in it: why, and the way on. */
-import { FileText, Globe, type IconNode, LoaderCircle, Lock, ScanText, TriangleAlert } from "lucide";
+import {
+  AppWindow,
+  FileText,
+  FileX,
+  Globe,
+  type IconNode,
+  LoaderCircle,
+  ScanText,
+  Store,
+  TriangleAlert,
+  Waves,
+} from "lucide";
 import type { ComponentChildren } from "preact";
 import type { Detection } from "../../core/article/page-state.ts";
+import { practiceUrl } from "../../platform/practice-page.ts";
 import { Icon } from "../parts/icon.tsx";
 import { known, problemSentence, t } from "../parts/messages.ts";
 import { SettingsButton } from "./header.tsx";
 import { KeysButton } from "./keys.tsx";
 import type { Panel } from "./model.ts";
+import type { Restriction } from "./open-tab.ts";
 
 export function Gate({ panel }: { readonly panel: Panel }) {
   return (
@@ -33,11 +46,7 @@ function Reason({ panel }: { readonly panel: Panel }) {
         </p>
       );
     case "restricted":
-      return (
-        <Card icon={Lock} title={t("panelRestrictedTitle")}>
-          <p>{t("panelRestricted")}</p>
-        </Card>
-      );
+      return <Restricted restriction={panel.restriction.value ?? "browser"} />;
     case "not-article":
       return (
         <Card icon={FileText} title={t("panelNotArticleTitle")}>
@@ -65,6 +74,26 @@ function Reason({ panel }: { readonly panel: Panel }) {
     case "unreachable":
       return <Unreachable panel={panel} />;
   }
+}
+
+const restrictedIcons: Readonly<Record<Restriction, IconNode>> = {
+  own: Waves,
+  browser: AppWindow,
+  store: Store,
+  pdf: FileX,
+};
+
+function Restricted({ restriction }: { readonly restriction: Restriction }) {
+  return (
+    <Card icon={restrictedIcons[restriction]} title={t(`panelRestrictedTitle_${restriction}`)}>
+      <p>{t(`panelRestricted_${restriction}`)}</p>
+      {restriction === "own" && (
+        <a class="button button-primary gate-link" href={practiceUrl()} target="_blank" rel="noopener">
+          {t("welcomePractise")}
+        </a>
+      )}
+    </Card>
+  );
 }
 
 function Unreachable({ panel }: { readonly panel: Panel }) {

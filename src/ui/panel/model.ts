@@ -27,7 +27,7 @@ import { EditingModel } from "./entities/editing-model.ts";
 import { EntitiesModel } from "./entities/entities-model.ts";
 import { HistoryModel } from "./history/history-model.ts";
 import { NotesModel } from "./notes/notes-model.ts";
-import { isRestricted, type OpenTab } from "./open-tab.ts";
+import { type OpenTab, restrictionOf } from "./open-tab.ts";
 import { SearchModel } from "./search/search-model.ts";
 import { TimelineModel } from "./timeline/timeline-model.ts";
 
@@ -49,9 +49,10 @@ export const PanelModel = createModel(() => {
   const gateProblem = signal<Problem | null>(null);
   const toast = new ToastModel();
 
+  const restriction = computed(() => (tab.value?.url ? restrictionOf(tab.value.url) : null));
   const view = computed<View>(() => {
     if (state.value) return state.value.stage;
-    if (tab.value?.url && isRestricted(tab.value.url)) return "restricted";
+    if (restriction.value) return "restricted";
     return isSilent.value ? "unreachable" : "loading";
   });
   const corrected = computed(() => {
@@ -178,6 +179,7 @@ export const PanelModel = createModel(() => {
     tab,
     state,
     view,
+    restriction,
     analysis,
     hiddenEntities,
     hiddenEvents,

@@ -1,5 +1,6 @@
 /** Which tab the panel speaks about: the one it was bound to by ?tab=, or else the active one of its window. */
 import browser from "webextension-polyfill";
+import { isPractice } from "../../platform/practice-page.ts";
 
 export interface OpenTab {
   readonly id: number;
@@ -61,14 +62,20 @@ export function followTab(bound: number | null, hear: (tab: OpenTab | null) => v
   };
 }
 
-/** Pages on which no extension may run, as far as the address tells. */
-export function isRestricted(url: string): boolean {
-  if (!URL.canParse(url)) return false;
+/** Whose page it is that is kept from us. */
+export type Restriction = "own" | "browser" | "store" | "pdf";
+
+const stores = ["chromewebstore.google.com", "addons.mozilla.org", "microsoftedge.microsoft.com"];
+
+/** Why no extension may run there, as far as the address tells; null where one may. */
+export function restrictionOf(url: string): Restriction | null {
+  if (!URL.canParse(url) || isPractice(url)) return null;
+  if (url.startsWith(browser.runtime.getURL(""))) return "own";
   const { protocol, hostname, pathname } = new URL(url);
-  if (protocol !== "http:" && protocol !== "https:" && protocol !== "file:") return true;
-  if (["chromewebstore.google.com", "addons.mozilla.org"].includes(hostname)) return true;
-  if (hostname === "chrome.google.com" && pathname.startsWith("/webstore")) return true;
-  return pathname.toLowerCase().endsWith(".pdf");
+  if (protocol !== "http:" && protocol !== "https:" && protocol !== "file:") return "browser";
+  if (stores.includes(hostname)) return "store";
+  if (hostname === "chrome.google.com" && pathname.startsWith("/webstore")) return "store";
+  return pathname.toLowerCase().endsWith(".pdf") ? "pdf" : null;
 }
 
 function described(tab: SeenTab): OpenTab | null {

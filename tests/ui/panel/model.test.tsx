@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { fail, ok } from "../../../src/core/article/result.ts";
 import { readSettings } from "../../../src/platform/settings.ts";
-import { boundTab, followTab, isRestricted, type OpenTab } from "../../../src/ui/panel/open-tab.ts";
+import { boundTab, followTab, type OpenTab, restrictionOf } from "../../../src/ui/panel/open-tab.ts";
 import { announced, browser, handlers, openTab } from "./fake-browser.ts";
 import { find, openPanel, settled, texts } from "./open-panel.tsx";
 import { analysis, readyPage } from "./sample-page.ts";
@@ -178,24 +178,33 @@ describe("no article", () => {
   });
 
   test.each([
-    { url: "chrome://settings/", restricted: true },
-    { url: "about:addons", restricted: true },
-    { url: "https://chromewebstore.google.com/detail/x", restricted: true },
-    { url: "https://addons.mozilla.org/en-US/firefox/", restricted: true },
-    { url: "https://example.org/report.PDF", restricted: true },
-    { url: "https://example.org/pdf/", restricted: false },
-    { url: "https://chrome.google.com/intl/en", restricted: false },
-    { url: "file:///home/reader/article.html", restricted: false },
-    { url: "", restricted: false },
-  ])("no extension runs on $url: $restricted", ({ url, restricted }) => {
-    expect(isRestricted(url)).toBe(restricted);
+    { url: "chrome://settings/", restriction: "browser" },
+    { url: "about:addons", restriction: "browser" },
+    { url: "chrome-extension://another/page.html", restriction: "browser" },
+    { url: "https://chromewebstore.google.com/detail/x", restriction: "store" },
+    { url: "https://chrome.google.com/webstore/detail/x", restriction: "store" },
+    { url: "https://addons.mozilla.org/en-US/firefox/", restriction: "store" },
+    { url: "https://example.org/report.PDF", restriction: "pdf" },
+    { url: "chrome-extension://tidemark-id/src/ui/options/index.html", restriction: "own" },
+    { url: "chrome-extension://tidemark-id/src/ui/practice/index.html", restriction: null },
+    { url: "https://example.org/pdf/", restriction: null },
+    { url: "https://chrome.google.com/intl/en", restriction: null },
+    { url: "file:///home/reader/article.html", restriction: null },
+    { url: "", restriction: null },
+  ])("what keeps extensions off $url: $restriction", ({ url, restriction }) => {
+    expect(restrictionOf(url)).toBe(restriction);
   });
 
-  test("a restricted page says so, without a button that could not work", async () => {
+  test.each([
+    { url: "chrome://newtab/", says: "page of the browser" },
+    { url: "https://addons.mozilla.org/", says: "extension store" },
+    { url: "https://example.org/report.pdf", says: "PDF" },
+    { url: "chrome-extension://tidemark-id/src/ui/options/index.html", says: "Tidemark’s own page" },
+  ])("$url says what it is, without a button that could not work", async ({ url, says }) => {
     const { panel } = await openPanel(null);
-    await panel.see({ id: 9, url: "chrome://newtab/", isLoading: false, isPrivate: false });
+    await panel.see({ id: 9, url, isLoading: false, isPrivate: false });
     await settled();
-    expect(find("h1", "").textContent).toContain("cannot run here");
+    expect(find("h1", "").textContent).toContain(says);
     expect(texts("main button")).toEqual([]);
   });
 });
