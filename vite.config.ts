@@ -18,11 +18,12 @@ export default defineConfig(({ mode }) => {
       target: target === "firefox" ? "firefox140" : "chrome116",
       modulePreload: false,
       rolldownOptions: {
-        // Firefox's panel is in sidebar_action, which crxjs does not scan; welcome and practice are in no manifest.
+        // Firefox's panel is in sidebar_action, which crxjs does not scan; the others here are in no manifest.
         input: {
           panel: "src/ui/panel/index.html",
           welcome: "src/ui/welcome/index.html",
           practice: "src/ui/practice/index.html",
+          library: "src/ui/library/index.html",
         },
       },
     },

@@ -6,6 +6,7 @@
 import browser, { type Menus, type Tabs } from "webextension-polyfill";
 import { runOnTab } from "../platform/content-script.ts";
 import { allSites, siteOf } from "../platform/match-patterns.ts";
+import { openLibrary } from "../platform/open-library.ts";
 import { requestSite } from "../platform/permissions.ts";
 import { chooseForSite } from "../platform/settings.ts";
 import { showNoAccess } from "./badge.ts";
@@ -44,6 +45,12 @@ const items: readonly MenuItem[] = [
     },
   },
   { id: "panel", title: "menuPanel", contexts: ["page"], choose: openPanel },
+  {
+    id: "library",
+    title: "libraryOpen",
+    contexts: ["action"],
+    choose: () => void openLibrary(""),
+  },
   {
     id: "always",
     title: "menuAlwaysHere",

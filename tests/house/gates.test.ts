@@ -125,6 +125,7 @@ describe("the sizes", () => {
       const page = '<script type="module" src="/assets/panel.js"></script>';
       const files: Record<string, string> = { "content.js": "", "reader.js": "", "session.js": "" };
       files["src/ui/panel/index.html"] = page;
+      files["src/ui/library/index.html"] = "";
       files["service-worker-loader.js"] = 'import "./assets/background.js";';
       files["assets/background.js"] = "";
       files["assets/panel.js"] = 'import{a}from"./shared.js";const later=()=>import("./later.js");';

@@ -18,6 +18,7 @@ import { Icon } from "../parts/icon.tsx";
 import { known, problemSentence, t } from "../parts/messages.ts";
 import { SettingsButton } from "./header.tsx";
 import { KeysButton } from "./keys.tsx";
+import { LibraryButton } from "./library-button.tsx";
 import type { Panel } from "./model.ts";
 import type { Restriction } from "./open-tab.ts";
 
@@ -25,6 +26,7 @@ export function Gate({ panel }: { readonly panel: Panel }) {
   return (
     <>
       <div class="gate-tools">
+        <LibraryButton />
         <KeysButton />
         <SettingsButton />
       </div>

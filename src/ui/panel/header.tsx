@@ -7,6 +7,7 @@ import { Icon } from "../parts/icon.tsx";
 import { plural, t, uiLanguage } from "../parts/messages.ts";
 import { Switch } from "../parts/switch.tsx";
 import { KeysButton } from "./keys.tsx";
+import { LibraryButton } from "./library-button.tsx";
 import type { Panel } from "./model.ts";
 import { ResumeButton } from "./resume-button.tsx";
 import { SharingMenu } from "./sharing/sharing-menu.tsx";
@@ -32,6 +33,7 @@ export function Header({ panel, article }: HeaderProps) {
             {t("panelMarks")}
           </Switch>
           <SharingMenu panel={panel} />
+          <LibraryButton />
           <KeysButton />
           <SettingsButton />
         </div>

@@ -1,10 +1,13 @@
 /** What a reader can correct about one entity, in this article and in every one. */
-import { Ellipsis, EyeOff, Globe, Merge, Pencil, Split, Undo2 } from "lucide";
+import { Ellipsis, EyeOff, Globe, LibraryBig, Merge, Pencil, Split, Undo2 } from "lucide";
 import { type Entity, namedTypes } from "../../../core/entities/entity.ts";
 import { isUnsorted } from "../../../core/entities/unsorted.ts";
+import { entityKey } from "../../../core/library/entity-key.ts";
+import { openLibrary } from "../../../platform/open-library.ts";
 import { focusBeside } from "../../parts/focus-beside.ts";
 import { Menu, type MenuItem } from "../../parts/menu.tsx";
 import { t } from "../../parts/messages.ts";
+import { nameAddress } from "../../parts/name-address.ts";
 import type { Panel } from "../model.ts";
 import { typeIcons, typeName } from "./type-look.ts";
 
@@ -43,12 +46,20 @@ export function EntityMenu({ panel, entity, row }: EntityMenuProps) {
   ];
   const groups = [
     { label: null, items: entity.quantity === null ? words : [hide] },
+    { label: null, items: entity.quantity === null ? [elsewhere()] : [] },
     { label: t("panelEverywhere"), items: everywhere() },
     { label: t("panelWrongType"), items: entity.quantity === null ? types : [] },
   ];
   return (
     <Menu label={t("panelCorrect", name)} icon={Ellipsis} groups={groups.filter(({ items }) => items.length > 0)} />
   );
+
+  /** Its page in the library, which has it under its type and name. */
+  function elsewhere(): MenuItem {
+    const type = isUnsorted(entity) ? null : (namedTypes.find((each) => each === entity.type) ?? null);
+    const run = () => void openLibrary(nameAddress(entityKey(type, name)));
+    return { label: t("libraryElsewhere"), icon: LibraryBig, run };
+  }
 
   function everywhere(): readonly MenuItem[] {
     if (!editing.canRule(id)) return [];

@@ -1,0 +1,104 @@
+/** The library as a whole: the way between its views, what is to be said of all of them, and the view one is in. */
+import { LoaderCircle, TriangleAlert } from "lucide";
+import { useEffect } from "preact/hooks";
+import { Icon } from "../parts/icon.tsx";
+import { problemSentence, t } from "../parts/messages.ts";
+import { RoomWarning } from "../parts/room-warning.tsx";
+import { ToastArea } from "../parts/toast.tsx";
+import { SharingDialogs } from "../sharing/sharing-dialogs.tsx";
+import { ArticleView } from "./articles/article-view.tsx";
+import { ArticlesView } from "./articles/articles-view.tsx";
+import { BinView } from "./bin/bin-view.tsx";
+import { Rail } from "./frame/rail.tsx";
+import { PrivateWindow } from "./frame/states.tsx";
+import type { Library } from "./library-model.ts";
+import { NameView } from "./names/name-view.tsx";
+import { NamesView } from "./names/names-view.tsx";
+import { NotesView } from "./notes/notes-view.tsx";
+import { TimelineView } from "./timeline/timeline-view.tsx";
+
+export function App({ library }: { readonly library: Library }) {
+  const { view } = library.place.value;
+  const { notes, articles, inBin } = library.status.value;
+  if (library.isPrivate.value) {
+    return (
+      <main class="library-main">
+        <PrivateWindow />
+      </main>
+    );
+  }
+  return (
+    <div class="library">
+      <Rail
+        view={view}
+        counts={{ notes, articles, bin: inBin }}
+        exportAll={library.shareAll}
+        importFile={() => library.sharing.importFile()}
+      />
+      <main class="library-main">
+        <Banners library={library} />
+        <View library={library} />
+      </main>
+      <SharingDialogs sharing={library.sharing} />
+      <ToastArea toast={library.toast} />
+    </div>
+  );
+}
+
+function View({ library }: { readonly library: Library }) {
+  const place = library.place.value;
+  const heading = library.heading.value;
+  useEffect(() => {
+    if (heading > 0) document.querySelector<HTMLElement>(".view-title")?.focus();
+  }, [heading]);
+  switch (place.view) {
+    case "notes":
+      return <NotesView library={library} place={place} />;
+    case "articles":
+      return <ArticlesView library={library} place={place} />;
+    case "article":
+      return <ArticleView library={library} />;
+    case "names":
+      return <NamesView library={library} place={place} />;
+    case "name":
+      return <NameView library={library} />;
+    case "timeline":
+      return <TimelineView library={library} place={place} />;
+    case "bin":
+      return <BinView library={library} />;
+  }
+}
+
+/** How full the disk is, and how far the library is read. */
+function Banners({ library }: { readonly library: Library }) {
+  const { stage, done, total, problem } = library.status.value;
+  return (
+    <div class="banners">
+      <RoomWarning room={library.room} exportAll={library.shareAll} />
+      {(stage === "preparing" || stage === "indexing") && total > 0 && (
+        <div class="banner">
+          <Icon node={LoaderCircle} class="icon spinning" />
+          <div class="building">
+            <p id="building">{t(stage === "preparing" ? "libraryPreparing" : "libraryIndexing")}</p>
+            <progress value={done} max={total} aria-labelledby="building" />
+          </div>
+        </div>
+      )}
+      {stage === "failed" && (
+        <div class="banner banner-danger" role="alert">
+          <Icon node={TriangleAlert} />
+          <div class="banner-words">
+            <p>
+              {t("libraryDamaged")} {problem && problemSentence(problem)}
+            </p>
+            <div class="actions">
+              <button type="button" class="button button-small" onClick={() => void library.rebuild()}>
+                {t("libraryRebuild")}
+              </button>
+            </div>
+          </div>
+        </div>
+      )}
+    </div>
+  );
+}
