@@ -32,6 +32,7 @@ import { tagQuestions } from "./tag-questions.ts";
 import { watchToolbar } from "./toolbar.ts";
 import { upkeepQuestions } from "./upkeep-questions.ts";
 import { watchInstall } from "./welcome.ts";
+import { wordingQuestions } from "./wording-questions.ts";
 
 const now = () => new Date().toISOString();
 const memory = sessionStore("private");
@@ -56,6 +57,7 @@ answerBackground(
     ...tagQuestions(notes),
     ...practiceQuestions(practice),
     ...upkeepQuestions(library, databaseName, now),
+    ...wordingQuestions,
   }),
 );
 watchToolbar();

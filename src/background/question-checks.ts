@@ -96,6 +96,7 @@ const shapes: { readonly [K in keyof BackgroundQuestions]: Shape<Ask<K>> } = {
   "note/undo": record({ article: articleId, step: count }),
   "note/redo": record({ article: articleId, step: count }),
   "tag/list": record({}),
+  "wording/read": record({}),
   "library/size": record({}),
   "library/read": record({ article: orNull(articleId) }),
   "library/articles": record({ bin: yesOrNo }),

@@ -11,9 +11,11 @@ import { articleId } from "../core/shapes/basic-shapes.ts";
 import { correction as correctionShape } from "../core/shapes/correction-shapes.ts";
 import { firstInWindow } from "../page/anchor/first-in-window.ts";
 import { turn } from "../page/sliced.ts";
+import { wear } from "../page/toolbar/look.ts";
 import { announce, askBackground, type Handlers, onAnnouncement } from "../platform/messenger.ts";
 import type { PageQuestions } from "../platform/protocol.ts";
 import { onSettingsChanged, readSettings, writeSettings } from "../platform/settings.ts";
+import { speak } from "../platform/wording.ts";
 import { correctedReading } from "./corrected-reading.ts";
 import { newNote, targetOn } from "./new-note.ts";
 import { startNoteKeeper } from "./note-keeper.ts";
@@ -114,6 +116,11 @@ export async function startSession(
     onAnnouncement("article/moved", reader.identify),
     onSettingsChanged((next, before) => {
       settings = next;
+      // What stands over the page is dressed and worded when it begins.
+      if (next.theme !== before.theme || next.language !== before.language) {
+        overlay?.remove();
+        overlay = null;
+      }
       if (next.entityRules === before.entityRules) void show();
       else changed();
     }),
@@ -168,6 +175,9 @@ export async function startSession(
 
   async function begunOverlay(): Promise<Overlay | null> {
     await turn();
+    wear(settings.theme);
+    const wording = settings.language === "browser" ? ok(null) : await askBackground("wording/read", {});
+    if (wording.ok) speak(wording.value);
     if (isLeft || overlay) return overlay;
     return startOverlay({
       highlight,

@@ -23,6 +23,7 @@ import type { NoteChange } from "../core/notes/note-change.ts";
 import type { StepHead } from "../core/notes/note-step.ts";
 import type { TagCount } from "../core/notes/tag-count.ts";
 import type { Faults } from "./integrity/check-library.ts";
+import type { Wording } from "./wording.ts";
 
 /** Asked of the background, by a page's content script or by one of our own pages. */
 export interface BackgroundQuestions {
@@ -95,6 +96,8 @@ export interface BackgroundQuestions {
   "note/redo": { readonly ask: { readonly article: ArticleId; readonly step: number }; readonly answer: Note };
   /** All tags of the reader's notes, the most used first. */
   "tag/list": { readonly ask: Record<never, never>; readonly answer: readonly TagCount[] };
+  /** Of the language that the reader chose; null when it is the browser's. */
+  "wording/read": { readonly ask: Record<never, never>; readonly answer: Wording | null };
   /** How much there is, without reading it. */
   "library/size": {
     readonly ask: Record<never, never>;

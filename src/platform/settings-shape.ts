@@ -4,6 +4,9 @@ import type { EntityRule } from "../core/entities/entity-rule.ts";
 import type { Restraint } from "../core/marks/restraint.ts";
 import type { NoteColour } from "../core/notes/note.ts";
 
+/** Those of `public/_locales`. */
+export const interfaceLanguages = ["en", "de", "fr", "es", "ru"] as const;
+
 export interface Settings extends Restraint {
   /** "granted": on every site the browser's permission covers; "click": only when the toolbar icon is clicked. */
   readonly mode: "click" | "granted";
@@ -26,6 +29,9 @@ export interface Settings extends Restraint {
   readonly markdownTemplate: string;
   /** Says in the panel when nothing was saved as a file for a long time. */
   readonly backupReminder: boolean;
+  readonly theme: "browser" | "light" | "dark";
+  /** Of the interface. */
+  readonly language: "browser" | (typeof interfaceLanguages)[number];
 }
 
 export const defaultSettings: Settings = {
@@ -50,4 +56,6 @@ export const defaultSettings: Settings = {
   lastExport: { format: "markdown", isSplit: false },
   markdownTemplate: "",
   backupReminder: true,
+  theme: "browser",
+  language: "browser",
 };

@@ -10,7 +10,7 @@ import { longestColourName, noteColours } from "../core/notes/note.ts";
 import { entityRule } from "../core/shapes/rule-shape.ts";
 import { oneLine } from "../core/text/one-line.ts";
 import { isSite } from "./match-patterns.ts";
-import { defaultSettings, type Settings } from "./settings-shape.ts";
+import { defaultSettings, interfaceLanguages, type Settings } from "./settings-shape.ts";
 
 type Understand<T> = (stored: unknown) => T | null;
 
@@ -63,6 +63,8 @@ const understand: { readonly [K in keyof Settings]: Understand<Settings[K]> } = 
   timelineSpacing: oneOf("even", "proportional"),
   entityOrder: oneOf("text", "mentions", "name"),
   backupReminder: yesOrNo,
+  theme: oneOf("browser", "light", "dark"),
+  language: oneOf("browser", ...interfaceLanguages),
   entityRules: (stored) =>
     Array.isArray(stored)
       ? stored.slice(0, mostRules).flatMap((rule) => {

@@ -10,13 +10,30 @@ import { element } from "./element.ts";
  * not forbid it.
  */
 export function addStyle(parent: Node, css: string): void {
+  const dressed = css.replace(dark.browser, dark[theme]);
   if (isOwnPage) {
-    adoptStyle(parent, css);
+    adoptStyle(parent, dressed);
     return;
   }
   const style = element("style", {});
-  style.textContent = css;
+  style.textContent = dressed;
   parent.appendChild(style);
+}
+
+type Theme = "browser" | "light" | "dark";
+
+/** When the dark colours hold. */
+const dark: Readonly<Record<Theme, string>> = {
+  browser: "@media (prefers-color-scheme: dark)",
+  light: "@media not all",
+  dark: "@media all",
+};
+
+let theme: Theme = "browser";
+
+/** Holds for what is added from then on. */
+export function wear(chosen: Theme): void {
+  theme = chosen;
 }
 
 /** On the practice article, whose policy forbids style elements and where adopted ones do no harm. */

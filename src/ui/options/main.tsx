@@ -1,12 +1,13 @@
 /** Starts the options page. */
 import { render } from "preact";
-import { setDocumentLanguage, t } from "../parts/messages.ts";
+import { dress } from "../parts/appearance.ts";
+import { t } from "../parts/messages.ts";
 import { Options } from "./options.tsx";
 import { OptionsModel } from "./options-model.ts";
 
 const root = document.getElementById("options");
 if (root) {
-  setDocumentLanguage(document.documentElement);
+  await dress();
   document.title = t("optionsTitle");
   const options = new OptionsModel();
   render(<Options options={options} />, root);

@@ -6,6 +6,7 @@ import { Shortcuts } from "../parts/shortcuts.tsx";
 import { ToastArea } from "../parts/toast.tsx";
 import { SharingDialogs } from "../sharing/sharing-dialogs.tsx";
 import { About } from "./about.tsx";
+import { AppearanceSection } from "./appearance-section.tsx";
 import { BackupsSection } from "./backups/backups-section.tsx";
 import { ColoursSection } from "./colours-section.tsx";
 import { MarksSection } from "./marks-section.tsx";
@@ -36,6 +37,9 @@ export function Options({ options }: { readonly options: OptionsModel }) {
         </Section>
         <Section id="colours" title={t("optionsColours")} lead={t("optionsColoursLead")}>
           <ColoursSection reach={options.reach} />
+        </Section>
+        <Section id="appearance" title={t("optionsAppearance")} lead={t("optionsAppearanceLead")}>
+          <AppearanceSection reach={options.reach} />
         </Section>
         <Section id="store" title={t("optionsStore")} lead={t("optionsStoreLead")}>
           <StoreSection store={options.store} room={options.room} sharing={options.sharing} />

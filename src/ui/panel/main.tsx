@@ -1,14 +1,14 @@
 /** Starts the panel: the only place where its effects begin. */
 import { render } from "preact";
 import { onSettingsChanged, readSettings } from "../../platform/settings.ts";
-import { setDocumentLanguage } from "../parts/messages.ts";
+import { dress } from "../parts/appearance.ts";
 import { App } from "./app.tsx";
 import { PanelModel } from "./model.ts";
 import { boundTab, followTab } from "./open-tab.ts";
 
 const root = document.getElementById("panel");
 if (root) {
-  setDocumentLanguage(document.documentElement);
+  await dress();
   const panel = new PanelModel();
   panel.listen();
   void panel.notes.recall().then(() => followTab(boundTab(location.search), (tab) => void panel.see(tab)));

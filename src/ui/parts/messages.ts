@@ -3,17 +3,18 @@
  */
 import browser from "webextension-polyfill";
 import type { Problem } from "../../core/article/result.ts";
+import { message, textDirection } from "../../platform/wording.ts";
 
 type Substitution = string | number;
 
 /** The message of that key with $1, $2 … filled in; the key itself when there is none, so that a gap is seen. */
 export function t(key: string, ...substitutions: readonly Substitution[]): string {
-  return browser.i18n.getMessage(key, substitutions.map(String)) || key;
+  return message(key, substitutions.map(String)) || key;
 }
 
 /** The message of a key that may have none, for words that are made from what other rooms name. */
 export function known(key: string): string | null {
-  return browser.i18n.getMessage(key) || null;
+  return message(key) || null;
 }
 
 /**
@@ -23,9 +24,7 @@ export function known(key: string): string | null {
 export function plural(key: string, count: number, ...more: readonly Substitution[]): string {
   const figures = new Intl.NumberFormat(uiLanguage()).format(count);
   const form = new Intl.PluralRules(uiLanguage()).select(count);
-  return (
-    browser.i18n.getMessage(`${key}_${form}`, [figures, ...more.map(String)]) || t(`${key}_other`, figures, ...more)
-  );
+  return message(`${key}_${form}`, [figures, ...more.map(String)]) || t(`${key}_other`, figures, ...more);
 }
 
 /**
@@ -33,7 +32,7 @@ export function plural(key: string, count: number, ...more: readonly Substitutio
  * the one for everything.
  */
 export function inForm(key: string, form: string | null, ...substitutions: readonly Substitution[]): string {
-  const own = form === null ? "" : browser.i18n.getMessage(`${key}_${form}`, substitutions.map(String));
+  const own = form === null ? "" : message(`${key}_${form}`, substitutions.map(String));
   return own || t(key, ...substitutions);
 }
 
@@ -47,12 +46,10 @@ export function problemSentence(problem: Problem): string {
  * in that language too: a German date in an English sentence would be worse than an English one.
  */
 export function uiLanguage(): string {
-  const ours = browser.i18n.getMessage("timeLanguage") || "en";
+  const ours = message("timeLanguage") || "en";
   const theirs = browser.i18n.getUILanguage();
   return theirs.split("-")[0] === ours ? theirs : ours;
 }
-
-export const textDirection = (): "ltr" | "rtl" => (browser.i18n.getMessage("@@bidi_dir") === "rtl" ? "rtl" : "ltr");
 
 /** Tells the document which language it speaks and in which direction it is read. */
 export function setDocumentLanguage(root: HTMLElement): void {

@@ -2,8 +2,9 @@
 import { ArrowLeft, CircleCheck, CircleDashed, PanelRight } from "lucide";
 import { useEffect, useState } from "preact/hooks";
 import browser from "webextension-polyfill";
+import { textDirection } from "../../platform/wording.ts";
 import { Icon } from "../parts/icon.tsx";
-import { t, textDirection, uiLanguage } from "../parts/messages.ts";
+import { t, uiLanguage } from "../parts/messages.ts";
 import { CommandKeys } from "../parts/shortcuts.tsx";
 import { PracticeArticle } from "./practice-article.tsx";
 import { type PracticeModel, type PracticeStep, practiceSteps } from "./practice-model.ts";

@@ -1,13 +1,14 @@
 /** Starts the welcome page, which opens once, after the installation. */
 import { render } from "preact";
-import { setDocumentLanguage, t } from "../parts/messages.ts";
+import { dress } from "../parts/appearance.ts";
+import { t } from "../parts/messages.ts";
 import { ReachModel } from "../parts/reach-model.ts";
 import { ToastModel } from "../parts/toast.tsx";
 import { Welcome } from "./welcome.tsx";
 
 const root = document.getElementById("welcome");
 if (root) {
-  setDocumentLanguage(document.documentElement);
+  await dress();
   document.title = t("welcomeTitle");
   const toast = new ToastModel();
   const reach = new ReachModel(toast);
