@@ -11,7 +11,7 @@ import { isRoomLow, storageRoom } from "../storage-room.ts";
 import type { BackupEntry, BackupHead, BackupKind, BackupList } from "./backup.ts";
 import type { FoundArticle, LibrarySource } from "./library-source.ts";
 import { type JsonBytes, jsonBytes, type PartHash, zipped } from "./packed.ts";
-import { newestOf, superfluous } from "./rolling.ts";
+import { isRolling, newestOf, superfluous } from "./rolling.ts";
 import { alone, type Vault, type VaultDatabase } from "./vault.ts";
 
 export interface BackupOrder {
@@ -30,7 +30,7 @@ const stride = 40;
 const unfinished = "";
 
 /**
- * Null when there is nothing to keep, or, for a daily one, nothing that the last backup does not have. Before a full disk
+ * Null when there is nothing to keep, or, for a daily one, nothing that the last day's does not have. Before a full disk
  * backups give way: "disk-full" with little room left, and of the earlier ones only the last stays.
  */
 export function makeBackup(
@@ -157,7 +157,7 @@ async function finish(
   const last = newestOf(heads);
   const before = last && (await database.get("lists", last.made));
   const isSame = before ? isEqual(before, { made: before.made, entries, rules }) : entries.length === 0;
-  if (isSame && kind === "daily") {
+  if (isSame && kind === "daily" && (last === null || isRolling(last))) {
     await keepOnly(
       database,
       heads.map(({ made }) => made),

@@ -45,7 +45,8 @@ export function lastFull(heads: readonly BackupHead[]): BackupHead | null {
   );
 }
 
-const isRolling = ({ kind }: BackupHead): boolean => kind === "daily" || kind === "asked";
+/** One for each day; the others are made for safety, and go sooner. */
+export const isRolling = ({ kind }: BackupHead): boolean => kind === "daily" || kind === "asked";
 
 /** `sorted`: the newest first. */
 const lastOfEachDay = (sorted: readonly BackupHead[]): readonly BackupHead[] =>

@@ -127,6 +127,9 @@ test("without a change there is no second daily one, but a copy for safety", asy
   await backUp();
   expect(await backUp("daily", onDay(2))).toBeNull();
   expect(await backUp("before-restore", onDay(3))).toMatchObject({ notes: 1, articles: 1 });
+  // That copy may go before the day's own.
+  expect(await backUp("daily", onDay(3, 10))).toMatchObject({ notes: 1 });
+  expect(await backUp("daily", onDay(4))).toBeNull();
 });
 
 test("nothing is no backup, and pushes none out", async () => {

@@ -97,9 +97,10 @@ export const RestoreModel = createModel((toast: ToastModel, changed: () => Promi
     });
     if (!done.ok) return done;
     if (isReplacing) await writeSettings({ entityRules: rules });
-    const now = new Date().toISOString();
-    await writeUpkeep({ unmissed: now });
-    await checkUp(ownLibrary, vault, "quick", now);
+    // What the reader did not want back is not missed; what there is now is.
+    await writeUpkeep({ unmissed: new Date().toISOString() });
+    await backUpNow("daily");
+    await checkUp(ownLibrary, vault, "quick", new Date().toISOString());
     const { value: kept } = safety;
     toast.show(
       plural("backupRestored", done.value.added + done.value.updated),
