@@ -1,7 +1,7 @@
 /** The bin can be emptied at the reader's word, by our own pages only, and takes nothing else along. */
 import "fake-indexeddb/auto";
 import { beforeEach, expect, test, vi } from "vitest";
-import { askBackground } from "../../src/platform/messenger.ts";
+import { askBackground, onAnnouncement } from "../../src/platform/messenger.ts";
 import { fakeBrowser } from "../platform/fake-browser.ts";
 import { noteId, sampleAnalysis, sampleNote } from "../platform/samples.ts";
 
@@ -29,6 +29,18 @@ test("what is in it is gone for good, what is not stays", async () => {
   const all = await askBackground("library/read", { article: null });
   expect(all.ok && all.value.notes.map(({ body }) => body)).toEqual(["stays"]);
   expect(await askBackground("bin/empty", {})).toEqual({ ok: true, value: 0 });
+});
+
+test("who lists what is in it is told that it is empty", async () => {
+  const heard: unknown[] = [];
+  const stop = onAnnouncement("note/changed", (change) => heard.push(change));
+  await askBackground("note/put", { note: sampleNote({ id: noteId("goes") }), keep });
+  await askBackground("note/remove", { id: noteId("goes") });
+  heard.length = 0;
+  await askBackground("bin/empty", {});
+  await askBackground("bin/empty", {});
+  expect(heard).toEqual([{ articles: null }]);
+  stop();
 });
 
 test("a content script may not ask for it", async () => {

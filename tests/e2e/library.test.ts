@@ -193,6 +193,9 @@ describe.each(kinds)("the library in %s", (kind) => {
     await catchDownloads(library);
     await press(library, /^Library menu/);
     await press(library, /^Export everything/);
+    await library.waitForSelector("dialog select");
+    await library.select("dialog select", "json");
+    await library.waitForSelector("dialog .button-primary:enabled");
     await press(library, /^Export$/);
     const { text } = await caughtDownload(library);
     await press(library, /^Close$/);

@@ -25,6 +25,10 @@ if (root) {
   addEventListener("popstate", () => void library.see(location.hash));
   engine.onStatus(library.hear);
   engine.onChanged(() => void library.refresh());
+  // What was written while nobody looked may have gone unheard.
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "visible") engine.look();
+  });
   void readSettings().then(library.adopt);
   onSettingsChanged(library.adopt);
   void library.room.follow();
