@@ -2,7 +2,7 @@
 import browser from "webextension-polyfill";
 import type { Article } from "../core/article/article.ts";
 import type { NoteId } from "../core/article/brand.ts";
-import type { PageState } from "../core/article/page-state.ts";
+import type { PageState, Wanted } from "../core/article/page-state.ts";
 import { fail, ok, type Result } from "../core/article/result.ts";
 import type { TextSpan } from "../core/article/text-span.ts";
 import type { Note, NoteColour, NoteStatus } from "../core/notes/note.ts";
@@ -38,7 +38,7 @@ export async function startSession(
   // Made with the first article: on other pages there is nothing to show.
   let overlay: Overlay | null = null;
   /** To be shown in the panel, until the panel has asked. */
-  let wanted: NoteId | null = null;
+  let wanted: Wanted | null = null;
 
   const keeper = startNoteKeeper(changed);
   const resume = startResume(whereNow, changed);
@@ -237,11 +237,11 @@ export async function startSession(
   }
 
   /** A panel that is open hears of it; one that opens asks. */
-  function openInPanel(id: NoteId): Promise<Result<null>> {
-    wanted = id;
+  function openInPanel(what: Wanted): Promise<Result<null>> {
+    wanted = what;
     // First of all, and with nothing before it: the browser opens a panel only in the click itself.
     const opened = askBackground("panel/open", {});
-    announce("note/wanted", {});
+    announce("page/wants", {});
     return opened;
   }
 

@@ -9,7 +9,7 @@ import type { Analysis } from "../core/analysis.ts";
 import type { Article } from "../core/article/article.ts";
 import type { ArticleId, NoteId } from "../core/article/brand.ts";
 import type { ArticleHead, KnownAddress } from "../core/article/known-address.ts";
-import type { PageState } from "../core/article/page-state.ts";
+import type { PageState, Wanted } from "../core/article/page-state.ts";
 import type { ReadingPosition } from "../core/article/reading-position.ts";
 import type { StoredArticle } from "../core/article/stored-article.ts";
 import type { TextSpan } from "../core/article/text-span.ts";
@@ -240,8 +240,8 @@ export interface PageQuestions {
    * "not-here" when the page shows another article.
    */
   "page/selected": { readonly ask: { readonly article: ArticleId }; readonly answer: Note["target"] };
-  /** The note that the reader wants to see in the panel; told once, then null. */
-  "page/wanted": { readonly ask: Record<never, never>; readonly answer: NoteId | null };
+  /** What the reader wants to see in the panel; told once, then null. */
+  "page/wanted": { readonly ask: Record<never, never>; readonly answer: Wanted | null };
   "page/correct": { readonly ask: { readonly correction: Correction }; readonly answer: null };
   /** The permission is gone or the site is on the never-list: take everything off the page at once. */
   "page/leave": { readonly ask: Record<never, never>; readonly answer: null };
@@ -251,8 +251,8 @@ export interface PageQuestions {
 export interface Announcements {
   /** Something that `page/describe` answers has changed in the sender's tab (in which: `sender.tab`). */
   "page/changed": { readonly progressOnly: boolean; readonly progress: number };
-  /** The reader wants to see a note of the sender's page in the panel: `page/wanted` tells which. */
-  "note/wanted": Record<never, never>;
+  /** The reader wants to see something of the sender's page in the panel: `page/wanted` tells what. */
+  "page/wants": Record<never, never>;
   /** Notes of these articles were written, removed or restored; null: all may have changed. */
   "note/changed": { readonly articles: readonly ArticleId[] | null };
   /** How many parts of a session are brought in so far; not certain before `import/commit` is answered. */

@@ -4,6 +4,7 @@ import type { Correction } from "../corrections/correction.ts";
 import type { EntityRule } from "../entities/entity-rule.ts";
 import type { Note } from "../notes/note.ts";
 import type { AnchorOutcome } from "../selectors/selector.ts";
+import type { EntityId, NoteId } from "./brand.ts";
 import type { ReadingPosition } from "./reading-position.ts";
 import type { Problem } from "./result.ts";
 
@@ -16,6 +17,11 @@ export interface Detection {
   /** What spoke for or against, strongest first: names of signals, e.g. "og-type-article", "many-link-cards". */
   readonly reasons: readonly string[];
 }
+
+/** What the reader, on the page, wants to see in the panel. */
+export type Wanted =
+  | { readonly kind: "note"; readonly id: NoteId }
+  | { readonly kind: "entity"; readonly id: EntityId };
 
 export interface PlacedNote {
   readonly note: Note;

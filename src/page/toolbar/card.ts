@@ -5,6 +5,7 @@
  * called by keyboard.
  */
 import type { NoteId } from "../../core/article/brand.ts";
+import type { Wanted } from "../../core/article/page-state.ts";
 import type { Problem, Result } from "../../core/article/result.ts";
 import type { TextSpan } from "../../core/article/text-span.ts";
 import type { Entity, Mention, NamedType } from "../../core/entities/entity.ts";
@@ -43,7 +44,7 @@ export interface CardActions {
   readonly remove: (note: NoteId) => Promise<Result<unknown>>;
   readonly restore: (note: NoteId) => Promise<Result<unknown>>;
   /** Left out where the panel cannot be opened from the page. */
-  readonly openInPanel?: (note: NoteId) => Promise<Result<unknown>>;
+  readonly openInPanel?: (what: Wanted) => Promise<Result<unknown>>;
 }
 
 export interface Card {
@@ -103,13 +104,16 @@ export function createCard(host: Host, words: Words, actions: CardActions): Card
         notePart(note, words, {
           edit: () => edit(note, next.span),
           remove: () => void remove(note),
-          openInPanel: actions.openInPanel ? () => void openInPanel(note.id) : null,
+          openInPanel: actions.openInPanel ? () => void openInPanel({ kind: "note", id: note.id }) : null,
           mark: (status) => void mark(note, status),
         }),
       ),
       ...(entity
         ? [
             entityPart(entity.entity, entity.mention, words, {
+              openInPanel: actions.openInPanel
+                ? () => void openInPanel({ kind: "entity", id: entity.entity.id })
+                : null,
               step: (by) => step(entity.entity, entity.mention, by),
               hide: () => {
                 close();
@@ -125,21 +129,22 @@ export function createCard(host: Host, words: Words, actions: CardActions): Card
     );
   }
 
-  async function openInPanel(note: NoteId): Promise<void> {
+  async function openInPanel(what: Wanted): Promise<void> {
     const of = subject;
-    const opened = await actions.openInPanel?.(note);
+    const opened = await actions.openInPanel?.(what);
     if (!subject || subject !== of) return;
-    if (opened?.ok === false) tellUnder(note, opened.error);
+    if (opened?.ok === false) tellUnder(what.kind === "note" ? partOf(what.id) : entityPartHere(), opened.error);
     else close();
   }
 
-  /** What could not be done, under the note that it was about. */
-  function tellUnder(note: NoteId, problem: Problem): void {
-    const part = partOf(note);
+  /** What could not be done, under the note or the name that it was about. */
+  function tellUnder(part: HTMLElement | undefined | null, problem: Problem): void {
     part?.querySelector(".failed")?.remove();
     part?.append(element("p", { class: "status failed", role: "alert" }, words.problem(problem)));
     floating.move(besideSubject);
   }
+
+  const entityPartHere = () => floating.element.querySelector<HTMLElement>("section.named");
 
   function partOf(note: NoteId): HTMLElement | undefined {
     const index = subject?.notes.findIndex(({ id }) => id === note) ?? -1;
@@ -226,7 +231,7 @@ export function createCard(host: Host, words: Words, actions: CardActions): Card
       subject = { ...subject, notes: subject.notes.map((each) => (each.id === note.id ? { ...each, status } : each)) };
     }
     draw(subject);
-    if (!marked.ok) tellUnder(note.id, marked.error);
+    if (!marked.ok) tellUnder(partOf(note.id), marked.error);
     floating.move(besideSubject);
     if (hadFocus) partOf(note.id)?.querySelector("select")?.focus({ preventScroll: true });
   }

@@ -1,5 +1,5 @@
 /** The part of a card that tells about an entity. */
-import { ChevronDown, ChevronUp } from "lucide";
+import { ChevronDown, ChevronUp, PanelRight } from "lucide";
 import { type Entity, type Mention, type NamedType, namedTypes } from "../../core/entities/entity.ts";
 import { element } from "./element.ts";
 import { icon } from "./icon.ts";
@@ -9,6 +9,8 @@ import type { Words } from "./words.ts";
 interface EntityChoices {
   /** To the next mention or the one before; round the ends. */
   readonly step: (by: 1 | -1) => void;
+  /** To its row, where it can be renamed, merged and split. */
+  readonly openInPanel: (() => void) | null;
   readonly hide: () => void;
   readonly retype: (type: NamedType) => void;
 }
@@ -31,8 +33,25 @@ export function entityPart(entity: Entity, mention: Mention, words: Words, choic
     );
   return element(
     "section",
-    {},
-    element("h2", {}, entity.name),
+    { class: "named" },
+    element(
+      "header",
+      {},
+      element("h2", {}, entity.name),
+      element("span", { class: "space" }),
+      choices.openInPanel &&
+        element(
+          "button",
+          {
+            type: "button",
+            class: "icon-button",
+            "aria-label": words.say("onPageEntityOpen"),
+            title: words.say("onPageEntityOpen"),
+            onclick: choices.openInPanel,
+          },
+          icon(PanelRight),
+        ),
+    ),
     element("p", { class: "soft" }, typeSign(entity.type, words), ` · ${words.count("onPageMentions", total)}`),
     entity.aliases.length > 0
       ? element("p", { class: "soft" }, words.say("onPageAliases", entity.aliases.slice(0, 4).join(", ")))

@@ -1,6 +1,7 @@
 /** The part of a card that shows one of the reader's notes. */
 import { CircleAlert, CircleCheck, CircleDashed, type IconNode, PanelRight, Pencil, Trash2 } from "lucide";
 import { type Note, type NoteStatus, noteStatuses } from "../../core/notes/note.ts";
+import { withoutMarks } from "../../core/notes/without-marks.ts";
 import { element } from "./element.ts";
 import { icon } from "./icon.ts";
 import type { Words } from "./words.ts";
@@ -44,7 +45,7 @@ export function notePart(note: Note, words: Words, choices: NoteChoices): HTMLEl
       choices.openInPanel && choice("onPageNoteOpen", choices.openInPanel, PanelRight),
       choice("noteRemove", choices.remove, Trash2),
     ),
-    note.body === "" ? null : element("p", { class: "body", dir: "auto" }, note.body),
+    note.body === "" ? null : element("p", { class: "body", dir: "auto" }, withoutMarks(note.body)),
     note.tags.length === 0
       ? null
       : element("ul", { class: "tags" }, ...note.tags.map((tag) => element("li", { dir: "auto" }, tag))),

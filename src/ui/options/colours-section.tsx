@@ -1,12 +1,21 @@
 /** What each colour of notes is called: six fields; an empty one is the colour's own name. */
-import { longestColourName, noteColours } from "../../core/notes/note.ts";
+import { useState } from "preact/hooks";
+import { longestColourName, type NoteColour, noteColours } from "../../core/notes/note.ts";
 import { ownColourName } from "../parts/colour-name.ts";
 import { t } from "../parts/messages.ts";
 import type { ReachModel } from "../parts/reach-model.ts";
 
 export function ColoursSection({ reach }: { readonly reach: ReachModel }) {
+  /** What was typed and not taken, because another colour is called so. */
+  const [refused, setRefused] = useState<{ readonly colour: NoteColour; readonly name: string } | null>(null);
   const settings = reach.settings.value;
   if (settings === null) return null;
+
+  async function name(colour: NoteColour, typed: string): Promise<void> {
+    const isTaken = !(await reach.nameColour(colour, typed));
+    setRefused(isTaken ? { colour, name: typed.trim() || ownColourName(colour) } : null);
+  }
+
   return (
     <>
       <div class="colour-names">
@@ -21,12 +30,19 @@ export function ColoursSection({ reach }: { readonly reach: ReachModel }) {
               autocomplete="off"
               maxLength={longestColourName}
               placeholder={ownColourName(colour)}
-              value={settings.colourNames[colour] ?? ""}
-              onChange={(event) => void reach.nameColour(colour, event.currentTarget.value)}
+              value={refused?.colour === colour ? refused.name : (settings.colourNames[colour] ?? "")}
+              aria-invalid={refused?.colour === colour}
+              aria-describedby={refused?.colour === colour ? "colour-refused" : undefined}
+              onChange={(event) => void name(colour, event.currentTarget.value)}
             />
           </label>
         ))}
       </div>
+      {refused && (
+        <p id="colour-refused" class="colour-refused" role="alert">
+          {t("optionsColourTaken", refused.name)}
+        </p>
+      )}
       <p class="aside">{t("optionsColoursWhy")}</p>
     </>
   );

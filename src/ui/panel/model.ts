@@ -128,14 +128,25 @@ export const PanelModel = createModel(() => {
     languages.value ??= await import("../../core/lang/told-language.ts").catch(() => null);
   }
 
-  /** The note that the reader called for on the page, if any: its card takes the focus. */
+  /** What the reader called for on the page, if anything: its card or row takes the focus. */
   async function showWanted(): Promise<void> {
     const id = tab.value?.id;
     const answer = id === undefined ? null : await askPage(id, "page/wanted", {});
     if (!answer?.ok || answer.value === null || tab.value?.id !== id) return;
+    if (answer.value.kind === "note") showNote(answer.value.id);
+    else showEntity(answer.value.id);
+  }
+
+  function showNote(id: NoteId): void {
     search.close();
     section.value = "notes";
-    notes.call(answer.value);
+    notes.call(id);
+  }
+
+  function showEntity(id: EntityId): void {
+    search.close();
+    entities.reveal(id);
+    section.value = "entities";
   }
 
   function tell(result: Result<unknown>): boolean {
@@ -248,7 +259,7 @@ export const PanelModel = createModel(() => {
           const id: ArticleId | undefined = article.value?.id;
           if (id !== undefined && (articles === null || articles.includes(id))) void ask();
         }),
-        onAnnouncement("note/wanted", (_, sender) => {
+        onAnnouncement("page/wants", (_, sender) => {
           if (sender.tab?.id !== undefined && sender.tab.id === tab.value?.id) void showWanted();
         }),
         onAnnouncement("article/moved", () => void addresses.hear()),
@@ -290,11 +301,7 @@ export const PanelModel = createModel(() => {
     goTo,
 
     /** From another tab's chip, or from the search, to the entity's row. */
-    showEntity(id: EntityId): void {
-      search.close();
-      entities.reveal(id);
-      section.value = "entities";
-    },
+    showEntity,
 
     /** From an entity's row to the events it takes part in. */
     showOnTimeline(id: EntityId): void {
@@ -314,11 +321,7 @@ export const PanelModel = createModel(() => {
     },
 
     /** From the search to the note's card. */
-    showNote(id: NoteId): void {
-      search.close();
-      section.value = "notes";
-      notes.call(id);
-    },
+    showNote,
 
     correct: applyCorrection,
 

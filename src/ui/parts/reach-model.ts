@@ -6,7 +6,7 @@
  */
 import { computed, createModel, signal } from "@preact/signals";
 import type { QuietPlace } from "../../core/marks/restraint.ts";
-import type { NoteColour } from "../../core/notes/note.ts";
+import { type NoteColour, noteColours } from "../../core/notes/note.ts";
 import {
   grantedOrigins,
   hasAllSites,
@@ -16,6 +16,7 @@ import {
 } from "../../platform/permissions.ts";
 import { colourNameFrom, onSettingsChanged, readSettings, writeSettings } from "../../platform/settings.ts";
 import type { Settings } from "../../platform/settings-shape.ts";
+import { colourName, ownColourName } from "./colour-name.ts";
 import { problemSentence, t } from "./messages.ts";
 import type { ToastModel } from "./toast.tsx";
 
@@ -88,13 +89,18 @@ export const ReachModel = createModel((toast: ToastModel) => {
       if (await write({ underlinedIn: { ...underlinedIn, [place]: isOn } })) toast.show(t("optionsSaved"));
     },
 
-    /** "" is the colour's own name. */
-    async nameColour(colour: NoteColour, typed: string): Promise<void> {
+    /** "" is the colour's own name. False when another colour is called so: they could not be told apart by name. */
+    async nameColour(colour: NoteColour, typed: string): Promise<boolean> {
       const { [colour]: _, ...others } = (settings.value ?? (await readSettings())).colourNames;
       const name = colourNameFrom(typed);
+      const isTaken = noteColours.some(
+        (other) => other !== colour && isSameName(colourName(other, others), name ?? ownColourName(colour)),
+      );
+      if (isTaken) return false;
       if (await write({ colourNames: name === null ? others : { ...others, [colour]: name } })) {
         toast.show(t("optionsSaved"));
       }
+      return true;
     },
 
     /** Reads what holds now, and listens from then on; returns how to stop. */
@@ -130,5 +136,7 @@ export const ReachModel = createModel((toast: ToastModel) => {
     },
   };
 });
+
+const isSameName = (a: string, b: string): boolean => a.toLocaleLowerCase() === b.toLocaleLowerCase();
 
 export type ReachModel = InstanceType<typeof ReachModel>;

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import { fail, ok } from "../../../src/core/article/result.ts";
-import type { Entity } from "../../../src/core/entities/entity.ts";
+import type { Entity, Mention } from "../../../src/core/entities/entity.ts";
 import type { Note } from "../../../src/core/notes/note.ts";
 import { createHitTester } from "../../../src/page/paint/hit-test.ts";
 import { type Card, type CardActions, type CardSubject, createCard } from "../../../src/page/toolbar/card.ts";
@@ -365,10 +365,30 @@ describe("a note", () => {
     await vi.waitFor(() => expect(box()?.textContent).toContain("Note deleted"));
   });
 
+  test("is shown without the marks of Markdown", async () => {
+    card.show({
+      span: stage.spanOf("The members voted"),
+      entity: null,
+      notes: [noteOf("marked", { body: "**Who** counted?\n- [ ] ask" })],
+    });
+    expect(box()?.querySelector(".body")?.textContent).toBe("Who counted?\n☐ ask");
+  });
+
   test("opens in the panel", async () => {
     pointer("click", stage.pointOn("members voted"));
     stage.control("Open in the panel").click();
-    expect(actions.openInPanel).toHaveBeenCalledWith("a note");
+    expect(actions.openInPanel).toHaveBeenCalledWith({ kind: "note", id: "a note" });
+    await vi.waitFor(() => expect(box()).toBeNull());
+  });
+
+  test("a name opens in the panel, where it can be renamed, merged and split", async () => {
+    card.show({
+      span: stage.spanOf("Metsola", 1),
+      entity: { entity: metsola, mention: metsola.mentions[1] as Mention },
+      notes: [],
+    });
+    stage.control("Open in the panel, to rename, merge or split").click();
+    expect(actions.openInPanel).toHaveBeenCalledWith({ kind: "entity", id: metsola.id });
     await vi.waitFor(() => expect(box()).toBeNull());
   });
 

@@ -276,6 +276,21 @@ describe("colours", () => {
     expect(field("Blue").value).toBe("");
   });
 
+  test.each([
+    { typed: "quote", why: "as another colour was named" },
+    { typed: "Green", why: "as another colour is called by itself" },
+  ])("no two are called alike: $why", async ({ typed }) => {
+    set({ colourNames: { blue: "Quote" } });
+    await open();
+    await write("Pink", typed);
+    expect(stored.colourNames).toEqual({ blue: "Quote" });
+    expect(root.querySelector("#colour-refused")?.textContent).toContain(`“${typed}”`);
+    expect([field("Pink").value, field("Pink").ariaInvalid]).toEqual([typed, "true"]);
+    await write("Pink", "Claim");
+    expect(stored.colourNames).toEqual({ blue: "Quote", pink: "Claim" });
+    expect(root.querySelector("#colour-refused")).toBe(null);
+  });
+
   test("a name that could not be stored is taken back, and the reader is told", async () => {
     await open();
     world.isFull = true;

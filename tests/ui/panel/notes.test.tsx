@@ -402,12 +402,27 @@ describe("by keyboard", () => {
   });
 });
 
+test("a name that was called for on the page is shown, opened, with the focus on its row", async () => {
+  const [entity] = readyPage.analysis?.entities ?? [];
+  handlers.clear();
+  await openPanel(readyPage);
+  let wanted: object | null = { kind: "entity", id: entity?.id };
+  handlers.set("page/wanted", () => {
+    const told = wanted;
+    wanted = null;
+    return ok(told);
+  });
+  announced("page/wants", {});
+  await vi.waitFor(() => expect(texts(".entity-open .entity-name")).toEqual([entity?.name]));
+  expect(document.activeElement?.textContent).toContain(entity?.name);
+});
+
 describe("a note that was called for on the page", () => {
   test.each([
     { how: "as the panel opens", isOpen: false },
     { how: "while another tab of it is open", isOpen: true },
   ])("is shown $how, and its card has the focus", async ({ isOpen }) => {
-    let wanted: string | null = null;
+    let wanted: object | null = null;
     const opened = await openPanel(isOpen ? readyPage : null);
     handlers.set("page/wanted", () => {
       const told = wanted;
@@ -415,13 +430,13 @@ describe("a note that was called for on the page", () => {
       return ok(told);
     });
     handlers.set("page/describe", () => ok(readyPage));
-    wanted = "cost";
-    if (isOpen) announced("note/wanted", {});
+    wanted = { kind: "note", id: "cost" };
+    if (isOpen) announced("page/wants", {});
     else announced("page/changed", { progressOnly: false, progress: 0 });
     await vi.waitFor(() => expect(document.activeElement).toBe(card("£40 million")));
     expect(opened.panel.section.value).toBe("notes");
-    announced("note/wanted", {});
-    announced("note/wanted", {}, 99);
+    announced("page/wants", {});
+    announced("page/wants", {}, 99);
     await settled();
     expect(opened.asks("page/wanted").length).toBeLessThanOrEqual(3);
   });
