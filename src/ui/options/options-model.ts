@@ -14,7 +14,7 @@ export const OptionsModel = createModel(() => {
   const reach = new ReachModel(toast);
   const sites = new SitesModel(reach, toast);
   const rules = new RulesModel(reach, toast);
-  const store = new StoreModel(toast);
+  const store = new StoreModel();
   const room = new RoomModel(toast);
   const sharing = new SharingModel(toast);
   const backups = new BackupsModel(toast);

@@ -42,10 +42,10 @@ export function Options({ options }: { readonly options: OptionsModel }) {
           <AppearanceSection reach={options.reach} />
         </Section>
         <Section id="store" title={t("optionsStore")} lead={t("optionsStoreLead")}>
-          <StoreSection store={options.store} room={options.room} sharing={options.sharing} />
+          <StoreSection store={options.store} room={options.room} />
         </Section>
         <Section id="backups" title={t("optionsBackups")} lead={t("optionsBackupsLead")}>
-          <BackupsSection backups={options.backups} reach={options.reach} />
+          <BackupsSection backups={options.backups} reach={options.reach} sharing={options.sharing} />
         </Section>
         <Section id="keys" title={t("optionsKeys")} lead={t("optionsKeysLead")}>
           <Shortcuts />

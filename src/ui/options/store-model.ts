@@ -1,9 +1,7 @@
-/** What is kept on this computer: how much of it, and the way out of it. */
+/** How much is kept on this computer. */
 import { createModel, signal } from "@preact/signals";
 import { ok, type Result } from "../../core/article/result.ts";
 import { askBackground, onAnnouncement } from "../../platform/messenger.ts";
-import { problemSentence, t } from "../parts/messages.ts";
-import type { ToastModel } from "../parts/toast.tsx";
 
 export interface Stored {
   readonly articles: number;
@@ -12,7 +10,7 @@ export interface Stored {
   readonly bytes: number | null;
 }
 
-export const StoreModel = createModel((toast: ToastModel) => {
+export const StoreModel = createModel(() => {
   /** Null until it has been read. */
   const stored = signal<Result<Stored> | null>(null);
 
@@ -32,12 +30,6 @@ export const StoreModel = createModel((toast: ToastModel) => {
       const stop = onAnnouncement("note/changed", () => void look());
       await look();
       return stop;
-    },
-
-    async exportAll(): Promise<void> {
-      const { saveBackup } = await import("../sharing/save-backup.ts");
-      const saved = await saveBackup();
-      toast.show(saved.ok ? t("optionsExported", saved.value) : problemSentence(saved.error));
     },
   };
 });

@@ -1,40 +1,23 @@
-/** What is stored, said in figures; a backup of it, and the way back in. */
-import { Download, Upload } from "lucide";
+/** What is stored, said in figures, and the room that is left. */
 import { EmptyBin } from "../parts/empty-bin.tsx";
-import { Icon } from "../parts/icon.tsx";
 import { inBytes } from "../parts/in-bytes.ts";
 import { plural, t } from "../parts/messages.ts";
 import type { RoomModel } from "../parts/room-model.ts";
-import type { SharingModel } from "../sharing/sharing-model.ts";
 import { Room } from "./room.tsx";
 import type { Stored, StoreModel } from "./store-model.ts";
 
 interface StoreSectionProps {
   readonly store: StoreModel;
   readonly room: RoomModel;
-  readonly sharing: SharingModel;
 }
 
-export function StoreSection({ store, room, sharing }: StoreSectionProps) {
+export function StoreSection({ store, room }: StoreSectionProps) {
   const stored = store.stored.value;
   return (
     <>
       <p class="stored">{stored?.ok ? inFigures(stored.value) : stored && t("optionsStoredUnknown")}</p>
       <Room room={room} />
       <div class="actions">
-        <button
-          type="button"
-          class="button"
-          disabled={!stored?.ok || stored.value.articles + stored.value.notes === 0}
-          onClick={() => void store.exportAll()}
-        >
-          <Icon node={Download} />
-          {t("optionsExport")}
-        </button>
-        <button type="button" class="button" onClick={() => sharing.importFile()}>
-          <Icon node={Upload} />
-          {t("optionsImport")}
-        </button>
         <EmptyBin room={room} />
       </div>
       <p class="aside">{t("optionsStoreWhy")}</p>

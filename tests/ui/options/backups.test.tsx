@@ -2,6 +2,7 @@
 import { render } from "preact";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
+import { tidemarkJson } from "../../../src/core/formats/tidemark-json.ts";
 import type { BackupKind } from "../../../src/platform/backups/backup.ts";
 import { librarySource } from "../../../src/platform/backups/library-source.ts";
 import { eraseBackups, listBackups, makeBackup } from "../../../src/platform/backups/make-backup.ts";
@@ -14,7 +15,8 @@ import { BackupsModel } from "../../../src/ui/options/backups/backups-model.ts";
 import { BackupsSection } from "../../../src/ui/options/backups/backups-section.tsx";
 import { ReachModel } from "../../../src/ui/parts/reach-model.ts";
 import { ToastArea, ToastModel } from "../../../src/ui/parts/toast.tsx";
-import { articleId, noteId, sampleAnalysis, sampleNote } from "../../platform/samples.ts";
+import { SharingModel } from "../../../src/ui/sharing/sharing-model.ts";
+import { articleId, noteId, sampleAnalysis, sampleNote, sampleStored } from "../../platform/samples.ts";
 import { answers, asked, set, startAnew, stored } from "./fake-browser.ts";
 
 vi.mock("webextension-polyfill", async () => (await import("./fake-browser.ts")).asModule);
@@ -25,6 +27,7 @@ const counts = (added: number, updated = 0, removed = 0) => ok({ added, updated,
 
 let root: HTMLElement;
 let backups: BackupsModel;
+let sharing: SharingModel;
 
 async function write(id: string): Promise<void> {
   const keep = { analysis: sampleAnalysis(), corrections: [] };
@@ -41,10 +44,11 @@ async function open(): Promise<void> {
   const toast = new ToastModel();
   const reach = new ReachModel(toast);
   backups = new BackupsModel(toast);
+  sharing = new SharingModel(toast);
   await Promise.all([reach.follow(), backups.follow()]);
   render(
     <>
-      <BackupsSection backups={backups} reach={reach} />
+      <BackupsSection backups={backups} reach={reach} sharing={sharing} />
       <ToastArea toast={toast} />
     </>,
     root,
@@ -143,6 +147,8 @@ describe("restoring", () => {
     await expect.poll(toast).toContain("1 note restored");
     expect(commits()).toMatchObject([{ mode: "merge", parts: 1 }]);
     expect(await kept()).toEqual([
+      // What there is now, so that its loss would be seen.
+      ["daily", 2],
       ["before-restore", 2],
       ["daily", 1],
     ]);
@@ -282,14 +288,40 @@ describe("the last file", () => {
     expect(root.textContent).toMatch(/Last saved as tidemark-2026-02-01\.json, 1 Feb 2026/);
   });
 
-  test("is remembered once it is saved", async () => {
-    answers.set("library/articles", ok([]));
+  test("holds everything, with the bin, and is remembered", async () => {
+    const part = {
+      stored: sampleStored(),
+      notes: [sampleNote(), sampleNote({ id: noteId("binned"), deleted: "2026-03-01T12:30:00.000Z" })],
+      addresses: [],
+    };
+    answers.set("library/articles", ok([articleId()]));
+    answers.set("library/part", ok(part));
     answers.set("tag/list", ok([]));
+    const blobs: Blob[] = [];
+    vi.spyOn(URL, "createObjectURL").mockImplementation((blob) => {
+      blobs.push(blob as Blob);
+      return "blob:none";
+    });
     vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => undefined);
     await open();
     expect(root.textContent).toContain("You have not saved a backup file yet");
     await press("Save a backup file now");
     await expect.poll(() => root.textContent).toMatch(/Last saved as tidemark-\d{4}-\d\d-\d\d\.json/);
+    const read = tidemarkJson.read?.((await blobs[0]?.text()) ?? "", { imported: "2026-03-01T12:00:00.000Z" });
+    expect(read).toMatchObject({ value: { library: { articles: [part.stored], notes: part.notes } } });
+  });
+
+  test("is not written when nothing is stored", async () => {
+    answers.set("library/size", ok({ articles: 0, notes: 0 }));
+    await open();
+    await press("Save a backup file now");
+    await expect.poll(toast).toContain("There is nothing to back up yet");
+  });
+
+  test("of another day is brought in through the dialog of imports", async () => {
+    await open();
+    await press("Import a backup");
+    expect(sharing.open.value).toEqual({ kind: "import" });
   });
 });
 

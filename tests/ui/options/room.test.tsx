@@ -6,7 +6,6 @@ import { StoreModel } from "../../../src/ui/options/store-model.ts";
 import { StoreSection } from "../../../src/ui/options/store-section.tsx";
 import { RoomModel } from "../../../src/ui/parts/room-model.ts";
 import { ToastArea, ToastModel } from "../../../src/ui/parts/toast.tsx";
-import { SharingModel } from "../../../src/ui/sharing/sharing-model.ts";
 import { announce, answers, asked, startAnew } from "./fake-browser.ts";
 
 vi.mock("webextension-polyfill", async () => (await import("./fake-browser.ts")).asModule);
@@ -16,11 +15,11 @@ let root: HTMLElement;
 
 async function open(): Promise<void> {
   const toast = new ToastModel();
-  const [store, room] = [new StoreModel(toast), new RoomModel(toast)];
+  const [store, room] = [new StoreModel(), new RoomModel(toast)];
   await Promise.all([store.follow(), room.follow()]);
   render(
     <>
-      <StoreSection store={store} room={room} sharing={new SharingModel(toast)} />
+      <StoreSection store={store} room={room} />
       <ToastArea toast={toast} />
     </>,
     root,

@@ -72,6 +72,8 @@ export const BackupsModel = createModel((toast: ToastModel) => {
     },
 
     async saveFile(): Promise<void> {
+      const size = await askBackground("library/size", {});
+      if (size.ok && size.value.articles + size.value.notes === 0) return toast.show(t("backupNothing"));
       const saved = await doing("saving", (told) => saveBackup({ told }));
       if (saved) toast.show(t("optionsExported", saved.value));
     },

@@ -1,5 +1,5 @@
 /** Backups: the file that was saved last, those that Tidemark keeps by itself, and whether all is well. */
-import { ArchiveRestore, Download, Save } from "lucide";
+import { ArchiveRestore, Download, Save, Upload } from "lucide";
 import { useRef } from "preact/hooks";
 import type { BackupHead } from "../../../platform/backups/backup.ts";
 import { Icon } from "../../parts/icon.tsx";
@@ -7,6 +7,7 @@ import { inBytes } from "../../parts/in-bytes.ts";
 import { plural, t } from "../../parts/messages.ts";
 import type { ReachModel } from "../../parts/reach-model.ts";
 import { Switch } from "../../parts/switch.tsx";
+import type { SharingModel } from "../../sharing/sharing-model.ts";
 import { atMoment } from "./at-moment.ts";
 import type { BackupsModel } from "./backups-model.ts";
 import { CheckState } from "./check-state.tsx";
@@ -16,9 +17,10 @@ import { RestoreState } from "./restore-state.tsx";
 interface BackupsSectionProps {
   readonly backups: BackupsModel;
   readonly reach: ReachModel;
+  readonly sharing: SharingModel;
 }
 
-export function BackupsSection({ backups, reach }: BackupsSectionProps) {
+export function BackupsSection({ backups, reach, sharing }: BackupsSectionProps) {
   if (backups.isPrivate.value) return <p class="aside">{t("backupPrivate")}</p>;
   const saved = backups.savedFile.value;
   const settings = reach.settings.value;
@@ -33,6 +35,10 @@ export function BackupsSection({ backups, reach }: BackupsSectionProps) {
         <BusyButton backups={backups} icon={Save} run={backups.backUp}>
           {t("backupNow")}
         </BusyButton>
+        <button type="button" class="button" onClick={() => sharing.importFile()}>
+          <Icon node={Upload} />
+          {t("optionsImport")}
+        </button>
       </div>
       <Busy backups={backups} />
       <Backups backups={backups} />
