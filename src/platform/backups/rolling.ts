@@ -5,8 +5,8 @@ const day = 24 * 60 * 60 * 1000;
 
 /** Days of which the last backup is kept. */
 const days = 7;
-/** Of those that were made before a restoring, a repair, an erasing. */
-const safetyCopies = 3;
+/** Of those that the reader asked for, and of those that were made before a restoring, a repair, an erasing. */
+const copies = 3;
 /** How long the last full one outlives a library that shrank to less than half. */
 const mourning = 30 * day;
 
@@ -24,8 +24,9 @@ export const newestOf = (heads: readonly BackupHead[]): BackupHead | null =>
 export function superfluous(heads: readonly BackupHead[]): readonly BackupHead[] {
   const sorted = heads.toSorted((a, b) => (a.made < b.made ? 1 : -1));
   const kept = new Set([
-    ...lastOfEachDay(sorted.filter(isRolling)).slice(0, days),
-    ...sorted.filter((head) => !isRolling(head)).slice(0, safetyCopies),
+    ...lastOfEachDay(sorted.filter(({ kind }) => kind === "daily")).slice(0, days),
+    ...sorted.filter(({ kind }) => kind === "asked").slice(0, copies),
+    ...sorted.filter((head) => !isRolling(head)).slice(0, copies),
   ]);
   const full = lastFull(heads);
   return sorted.filter((head) => !kept.has(head) && head !== full);
@@ -45,7 +46,7 @@ export function lastFull(heads: readonly BackupHead[]): BackupHead | null {
   );
 }
 
-/** One for each day; the others are made for safety, and go sooner. */
+/** Not for safety only. */
 export const isRolling = ({ kind }: BackupHead): boolean => kind === "daily" || kind === "asked";
 
 /** `sorted`: the newest first. */

@@ -26,8 +26,13 @@ describe("what is dropped", () => {
   });
 
   test("all but the last of one day", () => {
-    const heads = [head("03-01T09:00"), head("03-01T10:00", "asked"), head("03-01T11:00"), head("03-02T09:00")];
+    const heads = [head("03-01T09:00"), head("03-01T10:00"), head("03-01T11:00"), head("03-02T09:00")];
     expect(dropped(...heads)).toEqual(["03-01T09:00", "03-01T10:00"]);
+  });
+
+  test("the fourth that the reader asked for, and not for one that made itself on the same day", () => {
+    const asked = ["06", "07", "08", "09"].map((hour) => head(`03-01T${hour}:00`, "asked"));
+    expect(dropped(...asked, head("03-01T10:00"))).toEqual(["03-01T06:00"]);
   });
 
   test("the fourth copy for safety; they do not push out days, nor are pushed out by them", () => {
