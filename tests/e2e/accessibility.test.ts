@@ -55,6 +55,38 @@ describe("axe finds nothing", () => {
     await own.close();
   });
 
+  test("on the practice article, in its panel, and with everything done", async () => {
+    const practice = await stage.driver.openExtensionPage("src/ui/practice/index.html");
+    await untilPainted(practice, "tidemark-person");
+    expect(await findings(practice)).toEqual([]);
+    panel = await openPanelAt(stage.driver, practice, "Timeline");
+    expect(await findings(panel)).toEqual([]);
+    await press(panel, /first to report/i);
+    await press(panel, /^Marks/);
+    await panel.close();
+    await practice.bringToFront();
+    await selectWithMouse(practice, "the price of herring");
+    await new Promise((done) => setTimeout(done, 600));
+    await practice.keyboard.press("n");
+    await new Promise((done) => setTimeout(done, 400));
+    await practice.keyboard.type("Still printed?");
+    await practice.keyboard.down("Control");
+    await practice.keyboard.press("Enter");
+    await practice.keyboard.up("Control");
+    await untilShown(practice, "That is all there is to it");
+    expect(await findings(practice)).toEqual([]);
+    await practice.close();
+  });
+
+  test("in the panel of our own pages", async () => {
+    const options = await stage.driver.openExtensionPage("src/ui/options/index.html");
+    panel = await stage.driver.openExtensionPage(`src/ui/panel/index.html?tab=${await stage.driver.tabId(options)}`);
+    await untilShown(panel, "own page");
+    expect(await findings(panel)).toEqual([]);
+    await panel.close();
+    await options.close();
+  });
+
   test("in the panel of a page without permission", async () => {
     page = await stage.driver.newPage(`${stage.site.url}${editedArticle}`);
     panel = await stage.driver.openExtensionPage(`src/ui/panel/index.html?tab=${await stage.driver.tabId(page)}`);
@@ -134,6 +166,23 @@ describe("axe finds nothing", () => {
     expect(await findings(panel)).toEqual([]);
     await panel.keyboard.press("Escape");
     await press(panel, /^This article moved here/);
+    expect(await findings(panel)).toEqual([]);
+    await panel.keyboard.press("Escape");
+    await press(panel, /^Search the whole panel/);
+    expect(await findings(panel)).toEqual([]);
+    await panel.keyboard.type("port");
+    await panel.waitForSelector(".search-result");
+    expect(await findings(panel)).toEqual([]);
+    await panel.keyboard.type("walrus");
+    await untilShown(panel, "0 results");
+    expect(await findings(panel)).toEqual([]);
+    await press(panel, /^Close the search/);
+    await press(panel, /^Keys/);
+    await panel.waitForSelector(".keys-sheet[open]");
+    expect(await findings(panel)).toEqual([]);
+    await panel.keyboard.press("Escape");
+    await press(panel, /^Delete/);
+    await untilShown(panel, "Note deleted");
     expect(await findings(panel)).toEqual([]);
     await panel.close();
   });

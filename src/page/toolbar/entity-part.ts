@@ -38,7 +38,6 @@ export function entityPart(entity: Entity, mention: Mention, words: Words, choic
       "header",
       {},
       element("h2", {}, entity.name),
-      element("span", { class: "space" }),
       choices.openInPanel &&
         element(
           "button",

@@ -139,7 +139,7 @@ export const look = `${colours}
   .pink { --dot: var(--pink); } .orange { --dot: var(--orange); } .purple { --dot: var(--purple); }
   header .dot { width: 12px; height: 12px; }
 
-  .toolbar { display: flex; flex-wrap: wrap; align-items: center; gap: 1px; padding: 4px; }
+  .toolbar { display: flex; flex-wrap: wrap; width: max-content; align-items: center; gap: 1px; padding: 4px; }
   .divider { align-self: stretch; width: 1px; margin: 6px 4px; background: var(--line); }
   .status { color: var(--soft); }
   .status.failed { color: var(--danger); }
@@ -147,6 +147,7 @@ export const look = `${colours}
 
   .card { width: max-content; max-width: min(340px, calc(100vw - 16px)); min-width: min(240px, calc(100vw - 16px)); }
   .card section { padding: 10px 12px 8px; }
+  .named header { flex-wrap: nowrap; }
   .card section + section { border-top: 1px solid var(--line); }
   .soft { color: var(--soft); }
   .type { color: var(--text); padding-bottom: 2px; }

@@ -19,13 +19,13 @@ export function PracticeArticle() {
       </p>
       <p>
         A storm broke the sea wall on 14 October 2022. Within two hours the water stood 2.3 metres deep in the cellar of
-        its house in Saltmarket. Three presses and an archive that went back to 1871 were lost to sight. “You could hear
-        the lead type moving about down there,” Whitfield told the Norwegian broadcaster NRK in November 2022.
+        its house in Saltmarket. Three presses were under it, and with them an archive of 150 years. “You could hear the
+        lead type moving about down there,” Whitfield told the Norwegian broadcaster NRK in November 2022.
       </p>
       <p>
         Duncan Aske, a ship’s chandler, had founded the paper in April 1871 to print the tides and the price of herring.
-        In 1931 it was the first to report that the River Ellery had left its bed. Its longest-serving editor, Margaret
-        Lowrie, led it from 1948 until 1979 and refused, she once said, “every lunch that the harbour company paid for.”
+        In 1931 it was the first to report that the River Ellery had left its bed. Margaret Lowrie led the paper from
+        1948 until 1979 and refused, she once said, “every lunch that the harbour company paid for.”
       </p>
       <p>
         After the flood the newsroom moved into a school in Eastgate, and the archive went to Bergen. There the

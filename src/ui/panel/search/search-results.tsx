@@ -3,6 +3,7 @@ import { CalendarDays, type IconNode, NotebookPen } from "lucide";
 import type { ComponentChildren } from "preact";
 import type { Entity } from "../../../core/entities/entity.ts";
 import type { Note } from "../../../core/notes/note.ts";
+import { withoutMarks } from "../../../core/notes/without-marks.ts";
 import type { TimelineEvent } from "../../../core/time/timeline-event.ts";
 import { Icon } from "../../parts/icon.tsx";
 import { plural, t } from "../../parts/messages.ts";
@@ -122,7 +123,7 @@ function EventResult({ panel, event }: { readonly panel: Panel; readonly event: 
 
 function NoteResult({ panel, note }: { readonly panel: Panel; readonly note: Note }) {
   const quote = quoteOf(note)?.exact.slice(0, mostShown);
-  const body = note.body.slice(0, mostShown);
+  const body = withoutMarks(note.body.slice(0, mostShown));
   return (
     <Result
       icon={NotebookPen}
