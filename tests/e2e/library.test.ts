@@ -28,9 +28,12 @@ describe.each(kinds)("the library in %s", (kind) => {
     until(`${count} rows to be listed`, async () => (await listed()).length === count);
   const search = async (words: string) => {
     const field = (await library.waitForSelector("input[type=search]")) as ElementHandle<HTMLInputElement>;
-    await field.click({ clickCount: 3 });
-    await library.keyboard.press("Backspace");
-    if (words !== "") await field.type(words);
+    await field.focus();
+    await library.keyboard.down("Control");
+    await library.keyboard.press("a");
+    await library.keyboard.up("Control");
+    if (words === "") await library.keyboard.press("Backspace");
+    else await library.keyboard.type(words);
   };
   const go = async (address: string) => {
     await library.evaluate((to) => {

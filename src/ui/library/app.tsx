@@ -2,6 +2,7 @@
 import { LoaderCircle, TriangleAlert } from "lucide";
 import { useEffect } from "preact/hooks";
 import { Icon } from "../parts/icon.tsx";
+import { isField } from "../parts/is-field.ts";
 import { problemSentence, t } from "../parts/messages.ts";
 import { RoomWarning } from "../parts/room-warning.tsx";
 import { ToastArea } from "../parts/toast.tsx";
@@ -20,6 +21,10 @@ import { TimelineView } from "./timeline/timeline-view.tsx";
 export function App({ library }: { readonly library: Library }) {
   const { view } = library.place.value;
   const { notes, articles, inBin } = library.status.value;
+  useEffect(() => {
+    document.addEventListener("keydown", toSearch);
+    return () => document.removeEventListener("keydown", toSearch);
+  }, []);
   if (library.isPrivate.value) {
     return (
       <main class="library-main">
@@ -38,11 +43,21 @@ export function App({ library }: { readonly library: Library }) {
       <main class="library-main">
         <Banners library={library} />
         <View library={library} />
+        <ToastArea toast={library.toast} />
       </main>
       <SharingDialogs sharing={library.sharing} />
-      <ToastArea toast={library.toast} />
     </div>
   );
+}
+
+/** "/" goes to the search, as on many sites. */
+function toSearch(event: KeyboardEvent): void {
+  if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || isField(event.target)) return;
+  const field = document.querySelector<HTMLInputElement>("main .search-field input");
+  if (!field || document.querySelector("dialog[open]")) return;
+  event.preventDefault();
+  field.focus();
+  field.select();
 }
 
 function View({ library }: { readonly library: Library }) {

@@ -19,21 +19,22 @@ import { EventLine } from "../timeline/event-line.tsx";
 export function ArticleView({ library }: { readonly library: Library }) {
   const { article } = library;
   const head = article.head.value;
-  if (article.problem.value) {
-    return <Failed problem={article.problem.value} again={() => void article.refresh()} />;
-  }
-  if (head === undefined) return <Coming />;
-  if (head === null) {
-    return (
-      <section class="view">
-        <ViewTitle title={t("libraryArticles")} />
+  const problem = article.problem.value;
+  if (head && !problem) return <KeptArticle library={library} head={head} />;
+  return (
+    <section class="view">
+      <ViewTitle title={t("libraryArticles")} />
+      {problem ? (
+        <Failed problem={problem} again={() => void article.refresh()} />
+      ) : head === undefined ? (
+        <Coming />
+      ) : (
         <Empty icon={CircleOff} title={t("libraryArticleGone")}>
           <p>{t("libraryArticleGoneWhy")}</p>
         </Empty>
-      </section>
-    );
-  }
-  return <KeptArticle library={library} head={head} />;
+      )}
+    </section>
+  );
 }
 
 function KeptArticle({ library, head }: { readonly library: Library; readonly head: ArticleRow }) {
@@ -107,8 +108,16 @@ function Facts({ head }: { readonly head: ArticleRow }) {
   const read = head.position?.progress ?? 0;
   return (
     <p class="facts-line">
-      {head.site !== "" && <span dir="auto">{head.site}</span>}
-      {head.byline !== null && <span dir="auto">{head.byline}</span>}
+      {head.site !== "" && (
+        <span>
+          <bdi>{head.site}</bdi>
+        </span>
+      )}
+      {head.byline !== null && (
+        <span>
+          <bdi>{head.byline}</bdi>
+        </span>
+      )}
       {published !== null && <span>{t("timePublished", published)}</span>}
       <span>{t("libraryFirstNote", dayOf(head.created))}</span>
       {read > 0 && (

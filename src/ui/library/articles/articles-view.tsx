@@ -90,13 +90,13 @@ function ArticleCard({ article }: { readonly article: ArticleRow }) {
         </h3>
         <p class="facts-line">
           {site !== "" && (
-            <span dir="auto" data-searched>
-              {site}
+            <span data-searched>
+              <bdi>{site}</bdi>
             </span>
           )}
           {byline !== null && (
-            <span dir="auto" data-searched>
-              {byline}
+            <span data-searched>
+              <bdi>{byline}</bdi>
             </span>
           )}
           {day !== null && <time dateTime={published ?? ""}>{day}</time>}

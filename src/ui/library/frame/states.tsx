@@ -8,14 +8,22 @@ import { problemSentence, t } from "../../parts/messages.ts";
 interface EmptyProps {
   readonly icon: IconNode;
   readonly title: string;
+  /** There is no other heading on the page. */
+  readonly isWhole?: boolean;
   readonly children?: ComponentChildren;
 }
 
-export function Empty({ icon, title, children }: EmptyProps) {
+export function Empty({ icon, title, isWhole = false, children }: EmptyProps) {
   return (
     <div class="empty">
       <Icon node={icon} class="empty-sign" />
-      <p class="empty-title">{title}</p>
+      {isWhole ? (
+        <h1 class="view-title empty-title" tabIndex={-1}>
+          {title}
+        </h1>
+      ) : (
+        <p class="empty-title">{title}</p>
+      )}
       {children}
     </div>
   );
@@ -24,7 +32,7 @@ export function Empty({ icon, title, children }: EmptyProps) {
 /** Nothing was ever noted: how to begin. */
 export function FirstRun() {
   return (
-    <Empty icon={NotebookText} title={t("libraryFirstTitle")}>
+    <Empty icon={NotebookText} title={t("libraryFirstTitle")} isWhole>
       <p>{t("libraryFirst")}</p>
       <ol class="steps">
         <li>{t("libraryFirst1")}</li>
@@ -65,7 +73,7 @@ export function Failed({ problem, again }: { readonly problem: Problem; readonly
 /** Nothing of a private window is kept, so there is no library of it. */
 export function PrivateWindow() {
   return (
-    <Empty icon={Lock} title={t("libraryPrivateTitle")}>
+    <Empty icon={Lock} title={t("libraryPrivateTitle")} isWhole>
       <p>{t("libraryPrivate")}</p>
     </Empty>
   );

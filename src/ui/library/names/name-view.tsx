@@ -16,19 +16,22 @@ import { nameColour, nameIcon, nameKind } from "./name-look.ts";
 export function NameView({ library }: { readonly library: Library }) {
   const { name } = library;
   const story = name.story.value;
-  if (name.problem.value) return <Failed problem={name.problem.value} again={() => void name.refresh()} />;
-  if (story === undefined) return <Coming />;
-  if (story === null) {
-    return (
-      <section class="view">
-        <ViewTitle title={t("libraryNames")} />
+  const problem = name.problem.value;
+  if (story && !problem) return <Story library={library} story={story} />;
+  return (
+    <section class="view">
+      <ViewTitle title={t("libraryNames")} />
+      {problem ? (
+        <Failed problem={problem} again={() => void name.refresh()} />
+      ) : story === undefined ? (
+        <Coming />
+      ) : (
         <Empty icon={CircleOff} title={t("libraryNameGone")}>
           <p>{t("libraryNameGoneWhy")}</p>
         </Empty>
-      </section>
-    );
-  }
-  return <Story library={library} story={story} />;
+      )}
+    </section>
+  );
 }
 
 function Story({ library, story }: { readonly library: Library; readonly story: EntityStory }) {
@@ -61,7 +64,7 @@ function Story({ library, story }: { readonly library: Library; readonly story: 
         </span>
         <span>{plural("addressFound", entity.articles)}</span>
         <span>{plural("panelMentions", entity.mentions)}</span>
-        {aliases.length > 0 && <span dir="auto">{t("onPageAliases", aliases.join(", "))}</span>}
+        {aliases.length > 0 && <span>{t("onPageAliases", aliases.join(", "))}</span>}
       </p>
       <div class="article-parts">
         <section aria-labelledby="name-places">
@@ -131,7 +134,11 @@ function Place({ library, entity, place: { article, mentions, notes } }: PlacePr
         <a href={addressOf({ view: "article", article: article.id })}>{article.title || t("panelUntitled")}</a>
       </h3>
       <p class="facts-line">
-        {article.site !== "" && <span dir="auto">{article.site}</span>}
+        {article.site !== "" && (
+          <span>
+            <bdi>{article.site}</bdi>
+          </span>
+        )}
         {day !== null && <time dateTime={article.published ?? ""}>{day}</time>}
         {notes.length > 0 && (
           <a href={addressOf({ view: "notes", filter, order: "article" })}>

@@ -51,11 +51,15 @@ export function NoteFacts({ note, article, colourNames }: NoteFactsProps) {
           </span>
         )}
         {article && (
-          <a class="facts-article" href={addressOf({ view: "article", article: article.id })} dir="auto" data-searched>
-            {article.title || t("panelUntitled")}
+          <a class="facts-article" href={addressOf({ view: "article", article: article.id })} data-searched>
+            <bdi>{article.title || t("panelUntitled")}</bdi>
           </a>
         )}
-        {article && article.site !== "" && <span dir="auto">{article.site}</span>}
+        {article && article.site !== "" && (
+          <span>
+            <bdi>{article.site}</bdi>
+          </span>
+        )}
         <time dateTime={note.created}>{dayOf(note.created)}</time>
       </p>
     </div>

@@ -44,6 +44,7 @@ export function NoteList({ list, label, words, colourNames, actions, tellsArticl
     const onlyCtrl = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
     if (onlyCtrl && event.key.toLowerCase() === "a") void list.chooseAll();
     else if (event.key === "Escape" && chosen.size > 0) selection.clear();
+    else if (event.key === "Escape" && isRow) document.querySelector<HTMLElement>(".search-field input")?.focus();
     else if (event.ctrlKey || event.metaKey || event.altKey || !isRow) return;
     else if (event.key === " ") void list.choose(index, event.shiftKey);
     else if (event.key === "Enter") actions.open(note);
