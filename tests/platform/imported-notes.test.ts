@@ -2,7 +2,7 @@
 import "fake-indexeddb/auto";
 import { beforeEach, expect, test } from "vitest";
 import type { ArticleId } from "../../src/core/article/brand.ts";
-import type { Result } from "../../src/core/article/result.ts";
+import { ok, type Result } from "../../src/core/article/result.ts";
 import { hypothesis } from "../../src/core/formats/hypothesis.ts";
 import { partsOf } from "../../src/core/formats/whole-file.ts";
 import { createFinder } from "../../src/core/selectors/find.ts";
@@ -56,7 +56,11 @@ async function imported(title?: string): Promise<number> {
   let added = 0;
   for (const part of partsOf(libraryWith(title))) {
     const outcomes = await answerOf(
-      store.write(async (writing) => ({ ok: true, value: await importPart(writing, part, "merge") })),
+      store.write(async (writing) => {
+        const { outcomes, written } = await importPart(writing, part, "merge");
+        await written;
+        return ok(outcomes);
+      }),
     );
     added += outcomes.filter((outcome) => outcome === "added").length;
   }

@@ -146,6 +146,16 @@ describe.each(Object.entries(stores))("%s", (_, newStore) => {
     expect((await all()).notes).toMatchObject([{ body: "later" }]);
   });
 
+  test("an article that the file holds twice is there once, with the notes of both and the later of each", async () => {
+    const again = part("one", [{ id: noteId("a"), modified: minute(2), body: "later" }, { id: noteId("z") }]);
+    await answerOf(imports.stage("s", 0, [first, second, again]));
+    expect(await answerOf(imports.commit("s", quietly(3)))).toEqual({ added: 4, updated: 1, unchanged: 0, removed: 0 });
+    const library = await all();
+    expect(idsOf(library)).toEqual([noteId("a"), noteId("b"), noteId("c"), noteId("z")]);
+    expect(library.notes.find(({ id }) => id === noteId("a"))?.body).toBe("later");
+    expect(library.articles).toHaveLength(2);
+  });
+
   test("what an import writes over is not taken back step by step", async () => {
     await answerOf(notes.putNote(sampleNote({ id: noteId("a") }), keepOf("one")));
     await answerOf(imports.stage("s", 0, [part("one", [{ id: noteId("a"), modified: minute(50), body: "later" }])]));

@@ -6,6 +6,7 @@ import type { ImportMode, ImportOutcome } from "../../core/notes/import-counts.t
 import { mergeImport } from "../../core/notes/merge-import.ts";
 import type { Note } from "../../core/notes/note.ts";
 import { dropUnused, homeOf } from "./address-repository.ts";
+import type { KnownNames } from "./known-names.ts";
 import { replaceByImport } from "./merge-write.ts";
 import { forgetSteps } from "./step-journal.ts";
 import type { Reading, Writing } from "./store.ts";
@@ -23,8 +24,9 @@ export async function judgePart(
   reading: Reading,
   { notes }: ArticlePart,
   mode: ImportMode,
+  known: KnownNames | null,
 ): Promise<readonly Judged[]> {
-  const here = await Promise.all(notes.map(({ id }) => reading.note(id)));
+  const here = await Promise.all(notes.map(({ id }) => (!known || known.notes.has(id) ? reading.note(id) : undefined)));
   const rule = mode === "merge" ? mergeImport : replaceByImport;
   // A file may hold a note twice.
   const sofar = new Map<NoteId, Note>();
@@ -36,56 +38,93 @@ export async function judgePart(
   });
 }
 
-/** Answers what became of each note, in the order of the file. */
+export interface ImportedPart {
+  /** What became of each note, in the order of the file. */
+  readonly outcomes: readonly ImportOutcome[];
+  /** The writes that nobody had to wait for; what is read after them sees them. */
+  readonly written: Promise<unknown>;
+}
+
 export async function importPart(
   writing: Writing,
   part: ArticlePart,
   mode: ImportMode,
-): Promise<readonly ImportOutcome[]> {
+  known: KnownNames | null = null,
+): Promise<ImportedPart> {
   // Where the reader said that the article moved, its notes follow.
-  const home = mode === "merge" ? await homeOf(writing, part.stored) : part.stored.id;
-  const atHome =
-    home === part.stored.id ? part : { ...part, notes: part.notes.map((note) => ({ ...note, article: home })) };
-  const judged = await judgePart(writing, atHome, mode);
-  await putNotes(writing, judged);
-  if (home === part.stored.id) await putArticle(writing, part.stored, mode);
-  await putAddresses(writing, part, mode);
-  return judged.map(({ outcome }) => outcome);
+  const home = mode === "merge" ? await knownHome(writing, part.stored, known) : part.stored.id;
+  const isAtHome = home === part.stored.id;
+  const atHome = isAtHome ? part : { ...part, notes: part.notes.map((note) => ({ ...note, article: home })) };
+  const judged = await judgePart(writing, atHome, mode, known);
+  const article = isAtHome ? await articleToPut(writing, part.stored, mode, judged, known) : null;
+  const written = Promise.all([
+    ...(article ? [writing.putArticle(article)] : []),
+    writing.putNotes(judged.filter(isChanged).map(({ next }) => next)),
+  ]);
+  // Nobody waits for them when the work ends early; whoever does hears of their failure all the same.
+  written.catch(() => undefined);
+  if (article) known?.articles.add(article.id);
+  for (const { next } of judged) known?.notes.add(next.id);
+  await forgetOver(writing, judged);
+  await putAddresses(writing, part, mode, known);
+  return { outcomes: judged.map(({ outcome }) => outcome), written };
 }
 
-async function putNotes(writing: Writing, judged: readonly Judged[]): Promise<void> {
-  const changed = judged.filter(({ stored, next }) => stored !== next);
-  await Promise.all(changed.map(({ next }) => writing.putNote(next)));
+const isChanged = ({ stored, next }: Judged): boolean => stored !== next;
+
+/** An article without its text may be known by another address, of which its title is the only hint. */
+const knownHome = async (reading: Reading, stored: StoredArticle, known: KnownNames | null): Promise<ArticleId> =>
+  known?.articles.has(stored.id) || (known && !isBare(stored) && !known.addresses.has(stored.id))
+    ? stored.id
+    : homeOf(reading, stored);
+
+const isBare = ({ analysis }: StoredArticle): boolean => analysis.article.text === "";
+
+/** What came from elsewhere cannot be taken back step by step, and an article that a note has left may have no other. */
+async function forgetOver(writing: Writing, judged: readonly Judged[]): Promise<void> {
   const over = new Map<ArticleId, Set<NoteId>>();
-  for (const { stored } of changed) {
-    if (stored) over.set(stored.article, (over.get(stored.article) ?? new Set()).add(stored.id));
+  const left = new Set<ArticleId>();
+  for (const { stored, next } of judged) {
+    if (!stored || stored === next) continue;
+    over.set(stored.article, (over.get(stored.article) ?? new Set()).add(stored.id));
+    if (stored.article !== next.article) left.add(stored.article);
   }
-  for (const [article, ids] of over) {
-    await forgetSteps(writing, article, ids);
-    if (changed.some(({ stored, next }) => stored?.article === article && next.article !== article)) {
-      await dropUnused(writing, article);
-    }
-  }
+  for (const [article, ids] of over) await forgetSteps(writing, article, ids);
+  for (const article of left) await dropUnused(writing, article);
 }
 
-/** An article comes along with its notes only, and one without its text never takes the place of one that has it. */
-async function putArticle(writing: Writing, article: StoredArticle, mode: ImportMode): Promise<void> {
-  const stored = await writing.article(article.id);
+/**
+ * Null where the stored one stays. An article comes along with its notes only, and one without its text never takes the
+ * place of one that has it.
+ */
+async function articleToPut(
+  reading: Reading,
+  article: StoredArticle,
+  mode: ImportMode,
+  judged: readonly Judged[],
+  known: KnownNames | null,
+): Promise<StoredArticle | null> {
+  const stored = !known || known.articles.has(article.id) ? await reading.article(article.id) : undefined;
   if (!stored) {
-    if ((await writing.notesOf(article.id)).length > 0) await writing.putArticle(article);
-    return;
+    const hasNotes = judged.some(({ next }) => next.article === article.id);
+    return hasNotes || (await reading.notesOf(article.id)).length > 0 ? article : null;
   }
-  const isBare = article.analysis.article.text === "" && stored.analysis.article.text !== "";
-  if (!isBare && (mode === "replace" || stored.captured < article.captured)) {
-    await writing.putArticle({ ...article, created: mode === "replace" ? article.created : stored.created });
-  }
+  if ((isBare(article) && !isBare(stored)) || (mode === "merge" && stored.captured >= article.captured)) return null;
+  return { ...article, created: mode === "replace" ? article.created : stored.created };
 }
 
-async function putAddresses(writing: Writing, { stored, addresses }: ArticlePart, mode: ImportMode): Promise<void> {
+async function putAddresses(
+  writing: Writing,
+  { stored, addresses }: ArticlePart,
+  mode: ImportMode,
+  known: KnownNames | null,
+): Promise<void> {
   // What stands there itself has not moved away.
-  if (mode === "replace") await writing.deleteAddress(stored.id);
-  for (const known of addresses) {
-    const isOther = (await writing.hasArticle(known.article)) && !(await writing.hasArticle(known.address));
-    if (isOther && (mode === "replace" || !(await writing.address(known.address)))) await writing.putAddress(known);
+  if (mode === "replace" && (!known || known.addresses.has(stored.id))) await writing.deleteAddress(stored.id);
+  for (const address of addresses) {
+    const isOther = (await writing.hasArticle(address.article)) && !(await writing.hasArticle(address.address));
+    if (!isOther || (mode === "merge" && (await writing.address(address.address)))) continue;
+    known?.addresses.add(address.address);
+    await writing.putAddress(address);
   }
 }

@@ -1,5 +1,5 @@
 /** The store on disk: IndexedDB. */
-import type { IDBPTransaction } from "idb";
+import { type IDBPTransaction, unwrap, wrap } from "idb";
 import type { ArticleId } from "../../core/article/brand.ts";
 import type { ArticleHead } from "../../core/article/known-address.ts";
 import { fail, type Result } from "../../core/article/result.ts";
@@ -79,6 +79,12 @@ function reading(transaction: IDBPTransaction<Schema, StoreNames, IDBTransaction
       const gone = new Set(inBin);
       return all.filter((id) => !gone.has(id));
     },
+    async names(mostNotes) {
+      if ((await notes.count()) > mostNotes) return null;
+      const all = [notes.getAllKeys(), articles.getAllKeys(), addresses.getAllKeys()] as const;
+      const [noteIds, articleIds, addressIds] = await Promise.all(all);
+      return { notes: noteIds, articles: articleIds, addresses: addressIds };
+    },
     async tags() {
       const index = notes.index("tags");
       const names: string[] = [];
@@ -150,6 +156,13 @@ function writing(transaction: IDBPTransaction<Schema, StoreNames, "readwrite">):
     async putNote(note) {
       await notes.put(note);
       await versions.noteWritten(note.article);
+    },
+    async putNotes(all) {
+      // Of a hundred thousand answers only the last is waited for: one that fails ends the transaction.
+      const bare = unwrap(notes);
+      const asked = all.map((note) => bare.put(note)).at(-1);
+      if (asked) await wrap(asked);
+      for (const article of new Set(all.map(({ article }) => article))) await versions.noteWritten(article);
     },
     async deleteNote(id) {
       const note = readNote(await notes.get(id));

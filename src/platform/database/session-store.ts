@@ -85,6 +85,8 @@ function over(stored: Readonly<Record<string, unknown>>, prefixes: Prefixes, cha
     notesOf: async (article) => notes().filter((note) => note.article === article),
     notes: async () => notes(),
     aliveIds: async () => notes().flatMap(({ id, deleted }) => (deleted === null ? [id] : [])),
+    // All of it is in memory anyway.
+    names: async () => null,
     tags: async () => countTags(notes().filter(({ deleted }) => deleted === null)),
     binnedUntil: async (moment) => notes().filter(({ deleted }) => deleted !== null && deleted <= moment),
     article: async (id) => one<StoredArticle>(prefixes.article + id),
@@ -109,6 +111,9 @@ function over(stored: Readonly<Record<string, unknown>>, prefixes: Prefixes, cha
     stepsUntil: async (moment) => steps().filter(({ at }) => at <= moment),
     staged: async (session, number) => one<Staged>(stagedKey(session, number)),
     putNote: async (note) => void changes.set(prefixes.note + note.id, note),
+    async putNotes(all) {
+      for (const note of all) changes.set(prefixes.note + note.id, note);
+    },
     deleteNote: async (id) => void changes.set(prefixes.note + id, undefined),
     putArticle: async (article) => void changes.set(prefixes.article + article.id, article),
     deleteArticle: async (id) => void changes.set(prefixes.article + id, undefined),

@@ -7,9 +7,16 @@ import { fail, ok, type Problem, type Result } from "../../core/article/result.t
 import type { ArticlePart } from "../../core/formats/format.ts";
 import type { ImportCounts, ImportMode, ImportOutcome } from "../../core/notes/import-counts.ts";
 import { importPart, judgePart } from "./import-part.ts";
+import { knownNames } from "./known-names.ts";
 import { isReceipt } from "./staged.ts";
 import { forgetSteps } from "./step-journal.ts";
 import type { Reading, Store, Writing } from "./store.ts";
+
+/** As a guess: how many an article has that someone worked on. */
+const notesInPart = 20;
+
+/** Parts whose notes are being written. */
+const mostWaiting = 8;
 
 /** Parts are numbered from 0. */
 const receiptAt = -1;
@@ -49,17 +56,21 @@ export function staging(store: Store, now: () => string): Staging {
     stage: (session, first, parts) =>
       store.write(async (writing) => {
         await Promise.all(parts.map((part, at) => writing.putStaged(session, first + at, part)));
-        const judged: (readonly ImportOutcome[])[] = [];
-        for (const part of parts) judged.push((await judgePart(writing, part, "merge")).map(({ outcome }) => outcome));
-        return ok(judged);
+        const known = await knownNames(writing, parts.flatMap(({ notes }) => notes).length);
+        const outcomes: (readonly ImportOutcome[])[] = [];
+        for (const part of parts) {
+          outcomes.push((await judgePart(writing, part, "merge", known)).map(({ outcome }) => outcome));
+        }
+        return ok(outcomes);
       }),
 
     foresee: (session, mode) =>
       store.read(async (reading) => {
         const counts = { added: 0, updated: 0, unchanged: 0, removed: 0 };
         const inFile = new Set<NoteId>();
+        const known = await knownNames(reading, Number.POSITIVE_INFINITY);
         for await (const part of partsOf(reading, session)) {
-          for (const { outcome } of await judgePart(reading, part, mode)) counts[outcome]++;
+          for (const { outcome } of await judgePart(reading, part, mode, known)) counts[outcome]++;
           for (const { id } of part.notes) inFile.add(id);
         }
         if (mode === "replace") counts.removed = (await aliveOutside(reading, inFile)).length;
@@ -86,13 +97,20 @@ async function committed(
   if (receipt && isReceipt(receipt)) return ok(receipt.done);
   const counts = { added: 0, updated: 0, unchanged: 0, removed: 0 };
   const inFile = new Set<NoteId>();
+  const known = await knownNames(writing, parts * notesInPart);
+  const waiting: Promise<unknown>[] = [];
   let done = 0;
   for await (const part of partsOf(writing, session)) {
     if (isCancelled()) return fail<Problem>({ code: "cancelled", detail: session });
-    for (const outcome of await importPart(writing, part, mode)) counts[outcome]++;
+    const { outcomes, written } = await importPart(writing, part, mode, known);
+    for (const outcome of outcomes) counts[outcome]++;
+    // The next parts are read while the last ones are written, but not so many that they fill the memory.
+    waiting.push(written);
+    if (waiting.length > mostWaiting) await waiting.shift();
     for (const { id } of part.notes) inFile.add(id);
     told(++done);
   }
+  await Promise.all(waiting);
   if (done !== parts) return fail<Problem>({ code: "import-incomplete", detail: `${done} of ${parts} parts` });
   if (mode === "replace") counts.removed = await binOthers(writing, inFile, moment);
   await writing.deleteStaged(session);

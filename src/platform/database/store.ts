@@ -20,6 +20,12 @@ export interface Kept {
   readonly corrections: readonly Correction[];
 }
 
+export interface StoredNames {
+  readonly notes: readonly NoteId[];
+  readonly articles: readonly ArticleId[];
+  readonly addresses: readonly ArticleId[];
+}
+
 /** Notes in the bin are among all that are read. */
 export interface Reading {
   note(id: NoteId): Promise<Note | undefined>;
@@ -27,6 +33,8 @@ export interface Reading {
   notes(): Promise<readonly Note[]>;
   /** Of all notes that are not in the bin, without reading them. */
   aliveIds(): Promise<readonly NoteId[]>;
+  /** Of all that there is, without reading it; null when there are more notes than that. */
+  names(mostNotes: number): Promise<StoredNames | null>;
   /** Of notes that are not in the bin, without reading them all. */
   tags(): Promise<readonly TagCount[]>;
   /** In the bin since this ISO 8601 moment or longer. */
@@ -53,6 +61,8 @@ export interface Reading {
 
 export interface Writing extends Reading {
   putNote(note: Note): Promise<void>;
+  /** The same, cheaper for many. */
+  putNotes(notes: readonly Note[]): Promise<void>;
   deleteNote(id: NoteId): Promise<void>;
   putArticle(article: StoredArticle): Promise<void>;
   deleteArticle(id: ArticleId): Promise<void>;

@@ -36,6 +36,8 @@ export function versionKeeper(
       if (!counted.has(article)) await count(article, null);
     },
     async articleWritten(stored) {
+      // Of notes that are written along with it nothing else is to be counted.
+      counted.add(stored.id);
       await digests.put(digestOf(stored));
       await count(stored.id, digestForm);
     },

@@ -22,6 +22,9 @@ export type ExportStage =
 /** In UTF-16 code units. */
 const longestPreview = 3_000;
 
+/** How often the progress of an export is drawn: more often nobody sees. */
+const mostSeen = 200;
+
 /** What a clipboard takes without the reader waiting for it, in bytes. */
 const mostCopied = 5_000_000;
 
@@ -56,7 +59,7 @@ export const ExportModel = createModel((scopes: readonly [ExportScope, ...Export
       today: today(),
       signal,
       told: (done, all) => {
-        stage.value = { kind: "writing", done, all };
+        if (done % Math.ceil(all / mostSeen) === 0) stage.value = { kind: "writing", done, all };
       },
     };
   }

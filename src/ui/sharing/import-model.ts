@@ -18,6 +18,9 @@ export type ImportStage =
   | { readonly kind: "importing"; readonly file: string; readonly done: number; readonly all: number }
   | { readonly kind: "done" };
 
+/** Of a file: what is drawn more often nobody sees. */
+const leastSeen = 0.005;
+
 export const ImportModel = createModel((toast: ToastModel) => {
   const stage = signal<ImportStage>({ kind: "choosing" });
   /** Rows of one outcome alone; null for all. */
@@ -80,7 +83,9 @@ export const ImportModel = createModel((toast: ToastModel) => {
         session,
         signal: mine.signal,
         told: (share) => {
-          if (!mine.signal.aborted) stage.value = { kind: "reading", file: file.name, share };
+          const now = stage.value;
+          if (mine.signal.aborted || now.kind !== "reading" || share - now.share < leastSeen) return;
+          stage.value = { kind: "reading", file: file.name, share };
         },
       });
       // Another file was chosen, or the dialog was left.

@@ -3,7 +3,7 @@ import type { ArticleId, NoteId } from "../../core/article/brand.ts";
 import type { PageState, PlacedNote } from "../../core/article/page-state.ts";
 import { ok, type Result } from "../../core/article/result.ts";
 import type { ArticlePart } from "../../core/formats/format.ts";
-import { askBackground } from "../../platform/messenger.ts";
+import { askBackground, inPrivateWindow } from "../../platform/messenger.ts";
 
 export interface ExportScope {
   readonly kind: "article" | "selection" | "everything";
@@ -15,11 +15,22 @@ export interface ExportScope {
   part(article: ArticleId, withBin: boolean): Promise<Result<ArticlePart | null>>;
 }
 
+/** Read when something is exported: the panel itself has no use for it. In a private window the background knows alone. */
+const ownNotes = async () => ((await inPrivateWindow) ? null : (await import("../../platform/own-notes.ts")).ownNotes);
+
+async function partOf(article: ArticleId, bin: boolean): Promise<Result<ArticlePart | null>> {
+  const own = await ownNotes();
+  return own ? own.part(article, bin) : askBackground("library/part", { article, bin });
+}
+
 export const everything: ExportScope = {
   kind: "everything",
   lost: new Set(),
-  articles: (bin) => askBackground("library/articles", { bin }),
-  part: (article, bin) => askBackground("library/part", { article, bin }),
+  async articles(bin) {
+    const own = await ownNotes();
+    return own ? own.articleIds(bin) : askBackground("library/articles", { bin });
+  },
+  part: partOf,
 };
 
 /** Notes by the articles they are on. */
@@ -30,7 +41,7 @@ export const selection = (chosen: ChosenNotes): ExportScope => ({
   lost: new Set(),
   articles: async () => ok([...chosen.keys()]),
   async part(article) {
-    const read = await askBackground("library/part", { article, bin: false });
+    const read = await partOf(article, false);
     if (!read.ok || read.value === null) return read;
     const notes = read.value.notes.filter(({ id }) => chosen.get(article)?.has(id));
     return ok(notes.length > 0 ? { ...read.value, notes } : null);
@@ -42,7 +53,7 @@ export const storedArticle = (article: ArticleId): ExportScope => ({
   kind: "article",
   lost: new Set(),
   articles: async () => ok([article]),
-  part: (id) => askBackground("library/part", { article: id, bin: false }),
+  part: (id) => partOf(id, false),
 });
 
 /** The article of a page: as stored, or as the page tells it. Until the reader makes a note nothing is stored of it. */

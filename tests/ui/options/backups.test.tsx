@@ -20,6 +20,7 @@ import { articleId, noteId, sampleAnalysis, sampleNote, sampleStored } from "../
 import { answers, asked, set, startAnew, stored } from "./fake-browser.ts";
 
 vi.mock("webextension-polyfill", async () => (await import("./fake-browser.ts")).asModule);
+vi.mock("../../../src/platform/own-notes.ts", () => import("../sharing/asked-notes.ts"));
 
 const notes = noteRepository(indexedStore(ownLibrary), () => "2026-03-01T12:00:00.000Z");
 const ok = (value: unknown) => ({ ok: true, value });

@@ -8,6 +8,7 @@ import { openPanel } from "./open-panel.tsx";
 import { readyPage } from "./sample-page.ts";
 
 vi.mock("webextension-polyfill", async () => (await import("./fake-browser.ts")).asModule);
+vi.mock("../../../src/platform/own-notes.ts", () => import("../sharing/asked-notes.ts"));
 
 const longAgo = new Date(Date.now() - 60 * 24 * 60 * 60 * 1000).toISOString();
 const fine: Checkup = {

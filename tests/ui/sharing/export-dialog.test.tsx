@@ -11,6 +11,7 @@ import { find, settled, texts } from "../panel/open-panel.tsx";
 import { asks, dialogText, downloads, holds, moment, openSharing, partOf, startSharing } from "./open-sharing.tsx";
 
 vi.mock("webextension-polyfill", async () => (await import("../panel/fake-browser.ts")).asModule);
+vi.mock("../../../src/platform/own-notes.ts", () => import("./asked-notes.ts"));
 
 const pier = partOf("pier");
 const lock = partOf("lock");
