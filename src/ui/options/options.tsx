@@ -53,9 +53,9 @@ export function Options({ options }: { readonly options: OptionsModel }) {
         <Section id="about" title={t("optionsAbout")} lead={t("optionsAboutLead")}>
           <About />
         </Section>
+        <ToastArea toast={options.toast} />
       </main>
       <SharingDialogs sharing={options.sharing} />
-      <ToastArea toast={options.toast} />
     </>
   );
 }
