@@ -11,7 +11,7 @@ export const optionsWalk: Walk = async ({ driver, take }) => {
       colourNames: { green: "Claim", pink: "To check" },
       entityRules: [
         { kind: "hide", type: "organisation", name: "Ellery Courier" },
-        { kind: "retype", type: "place", name: "Saltmarket", as: "organisation" },
+        { kind: "call", type: "place", name: "Saltmarket", called: "Saltmarket Quay", as: "place" },
       ],
     }),
   );
