@@ -1,8 +1,10 @@
 /** The panel as a whole: the header and three tabs of an article, or what stands in their place. */
 import { GraduationCap, Lock, TriangleAlert } from "lucide";
+import { useEffect } from "preact/hooks";
 import { Icon } from "../parts/icon.tsx";
 import { problemSentence, t } from "../parts/messages.ts";
 import { RoomWarning } from "../parts/room-warning.tsx";
+import { soon } from "../parts/soon.ts";
 import { TabList, TabPanel } from "../parts/tabs.tsx";
 import { ToastArea } from "../parts/toast.tsx";
 import { useLoaded } from "../parts/use-loaded.ts";
@@ -12,11 +14,17 @@ import { Gate } from "./gate.tsx";
 import { Header } from "./header.tsx";
 import { Keys } from "./keys.tsx";
 import type { Panel } from "./model.ts";
-import { NotesTab } from "./notes/notes-tab.tsx";
 import { UnsavedBanner } from "./notes/unsaved-banner.tsx";
 import { SearchBar, SearchButton } from "./search/search-bar.tsx";
-import { SearchResults } from "./search/search-results.tsx";
-import { TimelineTab } from "./timeline/timeline-tab.tsx";
+
+/** What stands behind the tabs that are not seen first. */
+const timeline = soon(() => import("./timeline/timeline-tab.tsx"));
+const notes = soon(() => import("./notes/notes-tab.tsx"));
+const results = soon(() => import("./search/search-results.tsx"));
+
+export async function loadSections(): Promise<void> {
+  await Promise.all([timeline, notes, results].map((section) => section.load()));
+}
 
 export function App({ panel }: { readonly panel: Panel }) {
   // An article whose names could not be found can still be annotated.
@@ -27,6 +35,7 @@ export function App({ panel }: { readonly panel: Panel }) {
     panel.view.value !== "loading" && !panel.isPrivate.value,
     () => import("./care/care-line.tsx"),
   );
+  useEffect(() => void loadSections(), []);
   return (
     <>
       {article ? (
@@ -107,7 +116,7 @@ function Sections({ panel }: { readonly panel: Panel }) {
         {panel.search.isOpen.value ? <SearchBar search={panel.search} /> : <Tabs panel={panel} />}
       </div>
       {panel.search.isOpen.value ? (
-        <SearchResults panel={panel} />
+        results.part.value && <results.part.value.SearchResults panel={panel} />
       ) : (
         <TabPanel id={panel.section.value}>
           <Section panel={panel} />
@@ -142,9 +151,9 @@ function Section({ panel }: { readonly panel: Panel }) {
     case "entities":
       return <EntitiesTab panel={panel} />;
     case "timeline":
-      return <TimelineTab panel={panel} />;
+      return timeline.part.value ? <timeline.part.value.TimelineTab panel={panel} /> : <Skeleton />;
     case "notes":
-      return <NotesTab panel={panel} />;
+      return notes.part.value ? <notes.part.value.NotesTab panel={panel} /> : <Skeleton />;
   }
 }
 

@@ -3,7 +3,7 @@ import { render } from "preact";
 import { onTestFinished, vi } from "vitest";
 import type { PageState } from "../../../src/core/article/page-state.ts";
 import { ok } from "../../../src/core/article/result.ts";
-import { App } from "../../../src/ui/panel/app.tsx";
+import { App, loadSections } from "../../../src/ui/panel/app.tsx";
 import { type Panel, PanelModel } from "../../../src/ui/panel/model.ts";
 import { announced, asked, forgetAll, handlers, openTab } from "./fake-browser.ts";
 import "../../../src/ui/parts/tokens.css";
@@ -52,6 +52,7 @@ export async function openPanel(state: PageState | null): Promise<OpenPanel> {
     root.remove();
   });
   await panel.see({ id: openTab.id, url: null, isLoading: false, isPrivate: false });
+  await loadSections();
   await settled();
   return {
     panel,
