@@ -5,6 +5,7 @@ import type { PageState } from "../../../src/core/article/page-state.ts";
 import { ok } from "../../../src/core/article/result.ts";
 import type { Correction } from "../../../src/core/corrections/correction.ts";
 import { readSettings } from "../../../src/platform/settings.ts";
+import { t } from "../../../src/ui/parts/messages.ts";
 import { browser, handlers } from "./fake-browser.ts";
 import { find, openPanel, settled, texts } from "./open-panel.tsx";
 import { readyPage } from "./sample-page.ts";
@@ -235,7 +236,13 @@ describe("not all the same…", () => {
     await openCorrectable();
     menu("Customs House")?.click();
     await settled();
-    expect(texts("[role=menuitem]")).toEqual(["Rename…", "Same as…", "Hide in this article", "Always hide"]);
+    expect(texts("[role=menuitem]")).toEqual([
+      "Rename…",
+      "Same as…",
+      "Hide in this article",
+      t("libraryElsewhere"),
+      "Always hide",
+    ]);
     await userEvent.keyboard("{Escape}");
     find("details.entity-group", "Figures").querySelector("summary")?.click();
     await settled();

@@ -46,7 +46,7 @@ export function EntityMenu({ panel, entity, row }: EntityMenuProps) {
   ];
   const groups = [
     { label: null, items: entity.quantity === null ? words : [hide] },
-    { label: null, items: entity.quantity === null ? [elsewhere()] : [] },
+    { label: null, items: entity.quantity === null && !panel.isPrivate.value ? [elsewhere()] : [] },
     { label: t("panelEverywhere"), items: everywhere() },
     { label: t("panelWrongType"), items: entity.quantity === null ? types : [] },
   ];
@@ -54,7 +54,7 @@ export function EntityMenu({ panel, entity, row }: EntityMenuProps) {
     <Menu label={t("panelCorrect", name)} icon={Ellipsis} groups={groups.filter(({ items }) => items.length > 0)} />
   );
 
-  /** Its page in the library, which has it under its type and name. */
+  /** Its page in the library, which has it under its type and name, and nothing of private windows. */
   function elsewhere(): MenuItem {
     const type = isUnsorted(entity) ? null : (namedTypes.find((each) => each === entity.type) ?? null);
     const run = () => void openLibrary(nameAddress(entityKey(type, name)));
