@@ -11,6 +11,7 @@
  *   paint      [--write]
  *   store      [--write]
  *   page       [--data FOLDER] [--pages N] [--rounds N] [--write]
+ *   library    [--articles N] [--notes N] [--write]        notes: on each article
  *
  * The peers have a package.json of their own (tools/bench) and are installed when a bench first needs them.
  */
@@ -27,6 +28,7 @@ const benches = {
   paint: "tools/bench/paint/run.ts",
   store: "tools/bench/store/run.ts",
   page: "tools/bench/page/run.ts",
+  library: "tools/bench/library/run.ts",
 };
 
 const [name, ...options] = process.argv.slice(2);
