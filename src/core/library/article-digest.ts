@@ -101,7 +101,8 @@ function digestEntity(
   const type = namedTypes.find((each) => each === entity.type);
   if (type === undefined) return [];
   const names = mentions.filter(({ form }) => form === "name");
-  const written = new Set(names.map(({ span }) => cleanSurface(text.slice(span.start, span.end))));
+  const forms = new Set(names.map(({ span }) => text.slice(span.start, span.end)));
+  const written = new Set([...forms].map(cleanSurface));
   const asFound = found.get(id);
   const rule = asFound && !settled.has(id) ? ruledBy(asFound) : null;
   return [

@@ -61,7 +61,10 @@ export function namesAcross(named: NamesOf, rules: readonly EntityRule[]): Reado
       gathered.set(key, known);
       add(known.names, entity.name);
       for (const alias of entity.aliases) add(known.aliases, alias);
-      known.places.push({ article, mentions: entity.mentions, as: [entity] });
+      const last = known.places.at(-1);
+      // An article that calls two things alike names them in one place.
+      if (last?.article !== article) known.places.push({ article, mentions: entity.mentions, as: [entity] });
+      else known.places[known.places.length - 1] = joined(last, entity);
     }
   }
   return new Map([...gathered].map(([key, found]) => [key, acrossEntity(key, found)]));
@@ -80,17 +83,13 @@ function acrossEntity(key: EntityKey, { type, names, aliases, places }: Gathered
   const [name = ""] = called;
   const others = new Set([...called, ...mostFirst(aliases)].filter((each) => each !== name));
   const mentions = places.reduce((sum, place) => sum + place.mentions, 0);
-  return { key, type, name, aliases: [...others], mentions, places: inOnePlaceEach(places) };
+  return { key, type, name, aliases: [...others], mentions, places };
 }
 
-function inOnePlaceEach(places: readonly NamedIn[]): readonly NamedIn[] {
-  const byArticle = new Map<ArticleId, NamedIn>();
-  for (const place of places) {
-    const { article, mentions, as } = byArticle.get(place.article) ?? { ...place, mentions: 0, as: [] };
-    byArticle.set(article, { article, mentions: mentions + place.mentions, as: [...as, ...place.as] });
-  }
-  return byArticle.size === places.length ? places : [...byArticle.values()];
-}
+const joined = ({ article, mentions, as }: NamedIn, entity: DigestEntity): NamedIn => ({
+  ...{ article, mentions: mentions + entity.mentions },
+  as: [...as, entity],
+});
 
 /** Who may be the same: of another type, or one is called by another name of the other. The most met first. */
 export function alike(

@@ -20,20 +20,36 @@ export async function prepareDigests(connection: Connection, now: number): Promi
   return connection.use(async (database) => {
     const missing = await withoutDigest(database);
     for (const id of missing.slice(0, atOnce)) await prepare(database, id, now);
-    return Math.max(0, missing.length - atOnce);
+    const left = Math.max(0, missing.length - atOnce);
+    if (left === 0) for (const id of await uncounted(database)) await prepare(database, id, now);
+    return left;
   });
 }
 
-/** Articles that are stored, and those of which there are only notes. */
-export async function withoutDigest(database: IDBPDatabase<Schema>): Promise<readonly ArticleId[]> {
-  const done = new Set(
-    (await database.getAll("versions")).filter(({ form }) => form === digestForm).map(({ article }) => article),
-  );
-  const all = new Set(await database.getAllKeys("articles"));
+/** Articles that are stored. */
+async function withoutDigest(database: IDBPDatabase<Schema>): Promise<readonly ArticleId[]> {
+  const [ids, counted] = await Promise.all([database.getAllKeys("articles"), database.getAll("versions")]);
+  const done = new Set(counted.filter(({ form }) => form === digestForm).map(({ article }) => article));
+  return ids.filter((id) => !done.has(id));
+}
+
+/** Articles of which there are only notes, and those not counted: written before there were counts. */
+async function uncounted(database: IDBPDatabase<Schema>): Promise<readonly ArticleId[]> {
+  const counted = new Set(await database.getAllKeys("versions"));
+  const found: ArticleId[] = [];
   const index = database.transaction("notes").store.index("article");
   // One step for each article, however many notes it has.
-  for (let at = await index.openKeyCursor(null, "nextunique"); at; at = await at.continue()) all.add(at.key);
-  return [...all].filter((id) => !done.has(id));
+  for (let at = await index.openKeyCursor(null, "nextunique"); at; at = await at.continue()) {
+    if (!counted.has(at.key)) found.push(at.key);
+  }
+  return found;
+}
+
+/** How many articles there are to do, as far as can be told at once: of notes alone only while nothing is counted. */
+export async function unprepared(database: IDBPDatabase<Schema>): Promise<number> {
+  const missing = (await withoutDigest(database)).length;
+  if (missing > 0 || (await database.count("versions")) > 0) return missing;
+  return Math.min(1, await database.count("notes"));
 }
 
 /** An article that cannot be understood has no digest: its notes are shown without it. */

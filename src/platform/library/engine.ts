@@ -7,7 +7,7 @@ import { ok, type Problem, type Result } from "../../core/article/result.ts";
 import type { EntityRule } from "../../core/entities/entity-rule.ts";
 import type { ReadArticle } from "../../core/library/segment.ts";
 import type { Connection } from "../database/connection.ts";
-import { withoutDigest } from "../database/prepare-digests.ts";
+import { unprepared } from "../database/prepare-digests.ts";
 import { type Answers, answers } from "./answers.ts";
 import type { IndexStore } from "./index-store.ts";
 import type { LibraryQuestions, LibraryStatus } from "./library-protocol.ts";
@@ -98,9 +98,9 @@ export function engine({ library, index, prepare, tellStatus, tellChanged }: Eng
   }
 
   async function prepareAll(): Promise<Result<null>> {
-    const missing = await library.use(withoutDigest);
+    const missing = await library.use(unprepared);
     if (!missing.ok) return missing;
-    const total = missing.value.length;
+    const total = missing.value;
     for (let left = total; left > 0; ) {
       tell({ stage: "preparing", done: total - left, total });
       const prepared = await prepare();
