@@ -16,6 +16,8 @@ export interface LibraryClient {
   onStatus(hear: (status: LibraryStatus) => void): () => void;
   /** The same questions may be answered otherwise from now on; returns how to stop. */
   onChanged(hear: () => void): () => void;
+  /** Something may have been written that nobody announced. */
+  look(): void;
   /** Makes everything that is only made ready for search anew. */
   rebuild(): Promise<Result<null>>;
   close(): void;
@@ -103,8 +105,6 @@ export function libraryClient(): LibraryClient {
     onAnnouncement("note/changed", look),
     onAnnouncement("article/moved", look),
   ];
-  // Corrections of an article are announced to nobody: they are seen when the reader comes back from it.
-  globalThis.addEventListener("focus", look);
 
   return {
     ask(question, ask, signal) {
@@ -122,6 +122,7 @@ export function libraryClient(): LibraryClient {
       changeHearers.add(hear);
       return () => void changeHearers.delete(hear);
     },
+    look,
     rebuild() {
       const id = ++lastId;
       const answer = answered<null>(id);
@@ -130,7 +131,6 @@ export function libraryClient(): LibraryClient {
     },
     close() {
       for (const stop of stops) stop();
-      globalThis.removeEventListener("focus", look);
       worker.terminate();
     },
   };
