@@ -1,10 +1,13 @@
 /** axe-core finds nothing, of any impact, on any of our pages in any of their states, in both themes. */
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type axe from "axe-core";
-import type { Page } from "puppeteer-core";
+import type { ElementHandle, Page } from "puppeteer-core";
 import { describe, expect, test } from "vitest";
 import { until } from "../../tools/driver/driver.ts";
+import { catchDownloads, exportAs } from "../../tools/driver/exports.ts";
 import { press, selectWithMouse, untilShown } from "../../tools/driver/reader.ts";
 import { editedArticle } from "../../tools/site/serve.ts";
 import { grantAllSites, openPanelAt, setStage, untilPainted } from "./stage.ts";
@@ -188,6 +191,48 @@ describe("axe finds nothing", () => {
     await panel.close();
   });
 
+  test("in the dialogs of export and import", async () => {
+    panel = await openPanelAt(stage.driver, page, "Notes");
+    await catchDownloads(panel);
+    const { text } = await exportAs(panel, "json");
+    await press(panel, /^Export and import/);
+    await press(panel, /^Export…/);
+    await panel.waitForSelector("dialog .button-primary:enabled");
+    expect(await findings(panel)).toEqual([]);
+    await panel.select("dialog select", "markdown");
+    await press(panel, /^By a template of my own/);
+    await panel.waitForSelector(".sharing-template");
+    await panel.type(".sharing-template", "{{ nobody }}");
+    await untilShown(panel, "does not know");
+    expect(await findings(panel)).toEqual([]);
+    await panel.keyboard.press("Escape");
+
+    const scratch = mkdtempSync(join(tmpdir(), "tidemark-import-"));
+    const give = async (name: string, content: string) => {
+      writeFileSync(join(scratch, name), content);
+      const field = (await panel.waitForSelector("dialog input[type=file]")) as ElementHandle<HTMLInputElement>;
+      await field.uploadFile(join(scratch, name));
+    };
+    await press(panel, /^Export and import/);
+    await press(panel, /^Import notes/);
+    await panel.waitForSelector(".sharing-drop");
+    expect(await findings(panel)).toEqual([]);
+    await give("letter.txt", "Dear Tidemark");
+    await untilShown(panel, "Nothing was changed");
+    expect(await findings(panel)).toEqual([]);
+    await give("notes.json", text.replace("\n]}", ',\n{"article": null}\n]}'));
+    await untilShown(panel, "1 entry cannot be read");
+    expect(await findings(panel)).toEqual([]);
+    await press(panel, /^Other file/);
+    await give("whole.json", text);
+    await press(panel, /^Put this file in place of everything/);
+    await panel.waitForSelector("dialog .button-danger");
+    expect(await findings(panel)).toEqual([]);
+    await panel.keyboard.press("Escape");
+    await panel.close();
+    rmSync(scratch, { recursive: true, force: true });
+  });
+
   const wideAndNarrow = [1200, 320];
 
   test.each([
@@ -222,7 +267,7 @@ describe("axe finds nothing", () => {
 
   test("in the library while notes are selected, a filter is open, a menu is open, and the bin is full", async () => {
     const library = await stage.driver.openExtensionPage("src/ui/library/index.html");
-    await untilShown(library, "3 notes");
+    await library.waitForSelector("[role=feed] > article");
     await press(library, /^Select this note/);
     await untilShown(library, "1 selected");
     expect(await findings(library, wideAndNarrow)).toEqual([]);

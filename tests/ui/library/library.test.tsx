@@ -273,6 +273,28 @@ describe("places", () => {
   });
 });
 
+test("what a filter opens stays inside a narrow window", async () => {
+  await page.viewport(320, 640);
+  await openLibraryPage();
+  for (const chip of document.querySelectorAll<HTMLElement>(".filter-chip:enabled")) {
+    await press(chip);
+    const box = document.querySelector(".filter-popover:popover-open")?.getBoundingClientRect();
+    expect(box?.left).toBeGreaterThanOrEqual(0);
+    expect(box?.right).toBeLessThanOrEqual(document.documentElement.clientWidth);
+    document.querySelector<HTMLElement>(".filter-popover:popover-open")?.hidePopover();
+    await settled();
+  }
+});
+
+test("a slash goes to the search, and Escape on a row does", async () => {
+  await openLibraryPage();
+  await key("/");
+  expect(document.activeElement).toBe(searchField());
+  row(1).focus();
+  await key("Escape");
+  expect(document.activeElement).toBe(searchField());
+});
+
 describe("states", () => {
   test("an empty library says how to begin", async () => {
     const shelf = { notes: [], articles: [], entities: [], stories: [], events: [] };
