@@ -8,7 +8,7 @@ import type { Note } from "../../core/notes/note.ts";
 import { readArticle, readNotes } from "../database/stored-records.ts";
 import type { BackupEntry, BackupList, Belongings } from "./backup.ts";
 import { type PartHash, unzipped } from "./packed.ts";
-import type { Vault } from "./vault.ts";
+import type { Vault, VaultDatabase } from "./vault.ts";
 
 /** "backup-gone" when it was dropped meanwhile. */
 export async function backupList(vault: Vault, made: string): Promise<Result<BackupList>> {
@@ -17,24 +17,28 @@ export async function backupList(vault: Vault, made: string): Promise<Result<Bac
   return list.value ? ok(list.value) : fail({ code: "backup-gone", detail: made });
 }
 
-/** "backup-damaged" when a part of it is missing or not what it was. */
-export async function backupPart(vault: Vault, entry: BackupEntry): Promise<Result<ArticlePart>> {
-  const { article, text, belongings } = entry;
-  const read = await vault(async (database) => {
-    const open = async (hash: PartHash) => {
-      const zip = await database.get("parts", hash);
-      return zip ? unzipped(hash, zip) : null;
-    };
-    return { stored: text === null ? null : await open(text), others: await open(belongings) };
-  });
-  if (!read.ok) return read;
-  const { stored, others } = read.value;
-  const damaged = fail({ code: "backup-damaged", detail: article });
-  if (!others || (text !== null && !stored)) return damaged;
+/** Of each entry, in order: null when a part of it is missing or not what it was. */
+export async function backupParts(
+  vault: Vault,
+  entries: readonly BackupEntry[],
+): Promise<Result<readonly (ArticlePart | null)[]>> {
+  return vault((database) => Promise.all(entries.map((entry) => partOf(database, entry))));
+}
+
+async function partOf(
+  database: VaultDatabase,
+  { article, text, belongings }: BackupEntry,
+): Promise<ArticlePart | null> {
+  const open = async (hash: PartHash) => {
+    const zip = await database.get("parts", hash);
+    return zip ? unzipped(hash, zip) : null;
+  };
+  const [stored, others] = await Promise.all([text === null ? null : open(text), open(belongings)]);
+  if (!others || (text !== null && !stored)) return null;
   const { notes, addresses } = others.json as Belongings;
   const known = readNotes(notes);
   const whole = stored ? readArticle(stored.json) : lostArticle(article, known);
-  return whole ? ok({ stored: whole, notes: known, addresses }) : damaged;
+  return whole ? { stored: whole, notes: known, addresses } : null;
 }
 
 /** For notes whose article was lost: what they say of it themselves. */

@@ -5,7 +5,7 @@ import type { ArticlePart } from "../../core/formats/format.ts";
 import type { Note } from "../../core/notes/note.ts";
 import type { BackupEntry } from "../backups/backup.ts";
 import { listBackups } from "../backups/make-backup.ts";
-import { backupList, backupPart } from "../backups/read-backup.ts";
+import { backupList, backupParts } from "../backups/read-backup.ts";
 import type { Vault } from "../backups/vault.ts";
 
 /** An article to bring back, and which of its notes; the others are here, as the reader left them. */
@@ -48,11 +48,12 @@ async function newestWith(
   const missing = new Set(notes);
   for (const entry of withoutRepetition(entries)) {
     if (missing.size === 0 && whole !== null && !isBare(whole)) break;
-    const part = await backupPart(vault, entry);
-    if (!part.ok) continue;
-    kept.push(...part.value.notes.filter(({ id }) => missing.delete(id)));
+    const read = await backupParts(vault, [entry]);
+    const part = read.ok ? read.value[0] : null;
+    if (!part) continue;
+    kept.push(...part.notes.filter(({ id }) => missing.delete(id)));
     // One without its text stands in only as long as no other is found.
-    if (whole === null || isBare(whole)) whole = part.value;
+    if (whole === null || isBare(whole)) whole = part;
   }
   if (whole === null || (kept.length === 0 && !isText)) return null;
   return { stored: whole.stored, notes: kept, addresses: isText ? whole.addresses : [] };

@@ -7,7 +7,7 @@ import type { Library } from "../../../src/core/notes/library.ts";
 import type { BackupKind } from "../../../src/platform/backups/backup.ts";
 import { librarySource } from "../../../src/platform/backups/library-source.ts";
 import { eraseBackups, makeBackup } from "../../../src/platform/backups/make-backup.ts";
-import { backupList, backupPart } from "../../../src/platform/backups/read-backup.ts";
+import { backupList, backupParts } from "../../../src/platform/backups/read-backup.ts";
 import { vault } from "../../../src/platform/backups/vault.ts";
 import { connectTo } from "../../../src/platform/database/connection.ts";
 import { eraseLibrary } from "../../../src/platform/database/erase-library.ts";
@@ -54,7 +54,7 @@ function openLibrary() {
     },
     async restore(made: string, mode: "merge" | "replace"): Promise<void> {
       const { entries } = await answerOf(backupList(vault, made));
-      const parts = await Promise.all(entries.map((entry) => answerOf(backupPart(vault, entry))));
+      const parts = (await answerOf(backupParts(vault, entries))).filter((part) => part !== null);
       await answerOf(imports.stage("session", 0, parts));
       const told = () => undefined;
       await answerOf(imports.commit("session", { mode, parts: parts.length, told, isCancelled: () => false }));

@@ -5,7 +5,7 @@ import type { EntityRule } from "../../../core/entities/entity-rule.ts";
 import type { ImportCounts, ImportMode } from "../../../core/notes/import-counts.ts";
 import type { BackupHead } from "../../../platform/backups/backup.ts";
 import { backUpNow, ownLibrary } from "../../../platform/backups/own-library.ts";
-import { backupList, backupPart } from "../../../platform/backups/read-backup.ts";
+import { backupList, backupParts } from "../../../platform/backups/read-backup.ts";
 import { writeUpkeep } from "../../../platform/backups/upkeep.ts";
 import { vault } from "../../../platform/backups/vault.ts";
 import { checkUp } from "../../../platform/integrity/check-up.ts";
@@ -44,13 +44,16 @@ export const RestoreModel = createModel((toast: ToastModel, changed: () => Promi
     const { entries, rules } = list.value;
     const stager = stagerFor(mine);
     let damaged = 0;
-    for (const [at, entry] of entries.entries()) {
+    for (let at = 0; at < entries.length; at += atOnce) {
       if (mine !== session) return fail({ code: "cancelled", detail: mine });
-      const part = await backupPart(vault, entry);
-      if (!part.ok && part.error.code !== "backup-damaged") return part;
-      const put = part.ok ? await stager.put(part.value, null, sizeOf(entry.bytes)) : ok(damaged++);
-      if (!put.ok) return put;
-      restore.value = { stage: "reading", head, share: (at + 1) / entries.length };
+      const some = entries.slice(at, at + atOnce);
+      const parts = await backupParts(vault, some);
+      if (!parts.ok) return parts;
+      for (const [index, part] of parts.value.entries()) {
+        const put = part ? await stager.put(part, null, sizeOf(some[index]?.bytes ?? 0)) : ok(damaged++);
+        if (!put.ok) return put;
+      }
+      restore.value = { stage: "reading", head, share: Math.min(1, (at + atOnce) / entries.length) };
     }
     const done = await stager.done();
     if (!done.ok) return done;
@@ -130,6 +133,9 @@ export const RestoreModel = createModel((toast: ToastModel, changed: () => Promi
 });
 
 export type RestoreModel = InstanceType<typeof RestoreModel>;
+
+/** Articles of a backup that are unpacked together. */
+const atOnce = 10;
 
 /** About how long a part is as JSON, of its size compressed. */
 const sizeOf = (bytes: number): number => bytes * 8;
