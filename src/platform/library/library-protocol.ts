@@ -23,11 +23,6 @@ export interface Slice {
   readonly count: number;
 }
 
-export interface Found<Row> {
-  readonly total: number;
-  readonly rows: readonly Row[];
-}
-
 export interface ArticleRow {
   readonly id: ArticleId;
   readonly url: string;
@@ -102,7 +97,7 @@ export interface LibraryTimeline {
 export interface LibraryQuestions {
   notes: {
     readonly ask: { readonly filter: LibraryFilter; readonly order: NoteOrder; readonly slice: Slice };
-    readonly answer: Found<NoteRow> & { readonly facets: Facets };
+    readonly answer: { readonly total: number; readonly rows: readonly NoteRow[]; readonly facets: Facets };
   };
   /** All that are found, in their order: what a bulk edit or an export takes. */
   noteIds: {
@@ -112,7 +107,7 @@ export interface LibraryQuestions {
   /** Articles with notes that the filter lets through, or whose own title and names hold the words. */
   articles: {
     readonly ask: { readonly filter: LibraryFilter; readonly order: ArticleOrder; readonly slice: Slice };
-    readonly answer: Found<ArticleRow> & { readonly facets: Facets };
+    readonly answer: { readonly total: number; readonly rows: readonly ArticleRow[]; readonly facets: Facets };
   };
   articleIds: {
     readonly ask: { readonly filter: LibraryFilter; readonly order: ArticleOrder };
@@ -126,7 +121,11 @@ export interface LibraryQuestions {
       readonly order: EntityOrder;
       readonly slice: Slice;
     };
-    readonly answer: Found<EntityRow> & { readonly types: readonly FacetCount<NamedType | null>[] };
+    readonly answer: {
+      readonly total: number;
+      readonly rows: readonly EntityRow[];
+      readonly types: readonly FacetCount<NamedType | null>[];
+    };
   };
   /** Null when no article names it any more. */
   entity: { readonly ask: { readonly key: EntityKey }; readonly answer: EntityStory | null };
