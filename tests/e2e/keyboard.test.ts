@@ -133,9 +133,14 @@ describe.each(kinds)("without a mouse in %s", (kind) => {
     await panel.keyboard.press("Enter");
     await until("the menu", () => panel.evaluate(() => document.activeElement?.matches("[role=menuitem]") ?? false));
     await panel.keyboard.press("Enter");
+    await until("the dialog", () => panel.$("dialog[open] .button-primary:enabled"));
+    await tabTo(panel, /^Export$/);
+    await panel.keyboard.press("Enter");
     const { name, text } = await caughtDownload(panel);
     expect(name).toMatch(/\.md$/);
     expect(text).toContain(comment);
+    await panel.keyboard.press("Escape");
+    await until("the menu's button to have the focus", async () => /^Export and import/.test(await focused(panel)));
   });
 
   test("the note is removed and brought back", async () => {

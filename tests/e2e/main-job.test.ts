@@ -5,7 +5,7 @@ import { join } from "node:path";
 import type { ElementHandle, Page } from "puppeteer-core";
 import { afterAll, describe, expect, test } from "vitest";
 import { startDriver, until } from "../../tools/driver/driver.ts";
-import { catchDownloads, caughtDownload } from "../../tools/driver/exports.ts";
+import { catchDownloads, exportAs } from "../../tools/driver/exports.ts";
 import {
   openPanelFor,
   paintedRanges,
@@ -266,9 +266,7 @@ describe.each(kinds)("the main job in %s", (kind) => {
   test("the Markdown export holds the words, the comment, the people and the timeline", async () => {
     const panel = await openPanelFor(stage.driver, page);
     await catchDownloads(panel);
-    await press(panel, /export/i);
-    await press(panel, /markdown/i);
-    const { name, text } = await caughtDownload(panel);
+    const { name, text } = await exportAs(panel, "markdown");
     expect(name).toMatch(/\.md$/);
     expect(text).toMatch(/^---\n/);
     for (const each of [...words, comment, "Moira Kinnaird", "Association of North Sea Ports"]) {
@@ -282,9 +280,7 @@ describe.each(kinds)("the main job in %s", (kind) => {
   test("the JSON export gives the same notes in an empty profile", async () => {
     const panel = await openPanelFor(stage.driver, page);
     await catchDownloads(panel);
-    await press(panel, /export/i);
-    await press(panel, /json/i);
-    const { text } = await caughtDownload(panel);
+    const { text } = await exportAs(panel, "json");
     await panel.close();
     const file = join(scratch, "export.json");
     writeFileSync(file, text);
@@ -297,15 +293,13 @@ describe.each(kinds)("the main job in %s", (kind) => {
       const importing = await openPanelFor(other, fresh);
       await press(importing, /^Export/);
       await press(importing, /^Import notes/);
-      const field = await until("the file field", () => importing.$("input[type=file]"));
+      const field = await until("the file field", () => importing.$("dialog input[type=file]"));
       await (field as ElementHandle<HTMLInputElement>).uploadFile(file);
       await untilShown(importing, /4 notes? will be added/);
-      await press(importing, /^Import$/);
+      await press(importing, /^Import 4 notes$/);
       await untilPainted(fresh, "tidemark-green", 2);
       await catchDownloads(importing);
-      await press(importing, /export/i);
-      await press(importing, /json/i);
-      const again = (await caughtDownload(importing)).text;
+      const again = (await exportAs(importing, "json")).text;
       expect(byId(notesIn(again))).toEqual(byId(notesIn(text)));
     } finally {
       await other.close();

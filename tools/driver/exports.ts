@@ -1,6 +1,7 @@
 /** What the panel hands over as a file, caught before the browser asks where to put it. */
 import type { Page } from "puppeteer-core";
 import { until } from "./driver.ts";
+import { press } from "./reader.ts";
 
 interface Caught {
   readonly name: string;
@@ -32,3 +33,15 @@ export const caughtDownload = (page: Page): Promise<Caught> =>
   until("a download", () =>
     page.evaluate(() => (globalThis as { caughtDownloads?: Caught[] }).caughtDownloads?.at(-1) ?? null),
   );
+
+/** Exports what the panel shows, through its dialog, in the format of that id. Call `catchDownloads` before. */
+export async function exportAs(panel: Page, format: string): Promise<Caught> {
+  await press(panel, /^Export and import/);
+  await press(panel, /^Export…/);
+  await until("the formats", () => panel.$("dialog select"));
+  await panel.select("dialog select", format);
+  await press(panel, /^Export$/);
+  const caught = await caughtDownload(panel);
+  await press(panel, /^Close$/);
+  return caught;
+}

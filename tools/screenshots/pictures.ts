@@ -11,6 +11,7 @@ import { onPageWalk } from "./walks/on-page.ts";
 import { optionsWalk } from "./walks/options.ts";
 import { panelWalk } from "./walks/panel.ts";
 import { posedWalk } from "./walks/posed.ts";
+import { sharingWalk } from "./walks/sharing.ts";
 import type { Walk } from "./walks/walk.ts";
 import { welcomeWalk } from "./walks/welcome.ts";
 
@@ -20,6 +21,7 @@ const walks: Readonly<Record<string, Walk>> = {
   page: onPageWalk,
   panel: panelWalk,
   posed: posedWalk,
+  sharing: sharingWalk,
   library: libraryWalk,
   options: optionsWalk,
 };

@@ -7,7 +7,7 @@ import { join, relative } from "node:path";
 import type { Page } from "puppeteer-core";
 import type { BrowserKind } from "../browsers.ts";
 import { type Driver, startDriver, until } from "../driver/driver.ts";
-import { catchDownloads, caughtDownload } from "../driver/exports.ts";
+import { catchDownloads, exportAs } from "../driver/exports.ts";
 import { openPanelFor, paintedRanges, press, selectWithMouse, shownText, untilShown } from "../driver/reader.ts";
 import { editedArticle, serveSite } from "../site/serve.ts";
 
@@ -73,9 +73,7 @@ export async function walk(kind: BrowserKind, folder: string): Promise<void> {
     }
 
     await catchDownloads(panel);
-    await press(panel, /export/i);
-    await press(panel, /markdown/i);
-    const { name, text } = await caughtDownload(panel);
+    const { name, text } = await exportAs(panel, "markdown");
     writeFileSync(join(folder, name), text);
     say(`6. Exported the article's notes as Markdown: ${relative(process.cwd(), join(folder, name))}`);
     say(`\nPictures and the export are in ${relative(process.cwd(), folder)}/.`);

@@ -1,9 +1,11 @@
 /** Export: what, in which format, what it will look like, and then a file, the clipboard or Obsidian. */
 import { Check, Copy, Download, ExternalLink, TriangleAlert } from "lucide";
 import { useEffect, useId, useRef, useState } from "preact/hooks";
+import type { FormatId } from "../../core/formats/format.ts";
 import { Icon } from "../parts/icon.tsx";
-import { plural, problemSentence, t, uiLanguage } from "../parts/messages.ts";
+import { plural, problemSentence, t } from "../parts/messages.ts";
 import { ExportModel, type ExportStage } from "./export-model.ts";
+import { figures } from "./figures.ts";
 import { formatGroups } from "./format-groups.ts";
 import { Progress } from "./progress.tsx";
 import type { ExportScope } from "./scope.ts";
@@ -31,23 +33,26 @@ export function ExportDialog({ scopes, close }: ExportDialogProps) {
       <h2 id={title} class="dialog-title">
         {t("exportTitle")}
       </h2>
-      <fieldset class="sharing-choices" disabled={isWriting}>
-        <legend class="only-heard">{t("exportTitle")}</legend>
-        <Scopes model={model} scopes={scopes} />
-        <Formats model={model} />
-        {model.isSeveral.value && model.format.value.holds === "library" && model.format.value.id !== "json" && (
-          <label class="sharing-check">
-            <input
-              type="checkbox"
-              checked={model.isSplit.value}
-              onChange={(event) => model.choose({ isSplit: event.currentTarget.checked })}
-            />
-            {t("exportSplit")}
-          </label>
-        )}
-        {model.format.value.id === "markdown" && <TemplateEditor template={model.template} />}
-        <Preview model={model} />
-      </fieldset>
+      {/* A fieldset does not grow smaller than what is in it, so it cannot be what scrolls. */}
+      <div class="sharing-choices">
+        <fieldset class="sharing-fields" disabled={isWriting}>
+          <legend class="only-heard">{t("exportTitle")}</legend>
+          <Scopes model={model} scopes={scopes} />
+          <Formats model={model} />
+          {model.isSeveral.value && model.format.value.holds === "library" && model.format.value.id !== "json" && (
+            <label class="sharing-check">
+              <input
+                type="checkbox"
+                checked={model.isSplit.value}
+                onChange={(event) => model.choose({ isSplit: event.currentTarget.checked })}
+              />
+              {t("exportSplit")}
+            </label>
+          )}
+          {model.format.value.id === "markdown" && <TemplateEditor template={model.template} />}
+          <Preview model={model} />
+        </fieldset>
+      </div>
       <Foot model={model} close={() => dialog.current?.close()} />
     </dialog>
   );
@@ -172,7 +177,7 @@ function Foot({ model, close }: FootProps) {
   const isOne = model.articles.value === 1 && !model.isZip.value;
   return (
     <div class="dialog-foot">
-      <Outcome stage={stage} />
+      <Outcome model={model} stage={stage} />
       <div class="dialog-actions">
         <button type="button" class="button" onClick={close}>
           {t("exportClose")}
@@ -204,7 +209,10 @@ function Foot({ model, close }: FootProps) {
   );
 }
 
-function Outcome({ stage }: { readonly stage: ExportStage }) {
+/** They are of what happened, not of what the reader noted. */
+const withoutNotes: ReadonlySet<FormatId> = new Set(["timeline-json", "timeline-csv", "calendar"]);
+
+function Outcome({ model, stage }: { readonly model: ExportModel; readonly stage: ExportStage }) {
   const isDone = stage.kind === "saved" || stage.kind === "copied" || stage.kind === "handed";
   return (
     <div role="status">
@@ -213,11 +221,12 @@ function Outcome({ stage }: { readonly stage: ExportStage }) {
         <div class="banner">
           <Icon node={Check} />
           <div>
-            <p>
+            <p dir="auto">
               {stage.kind === "saved" && t("exportDone", stage.file.name)}
               {stage.kind === "copied" && t("exportCopiedText")}
-              {stage.kind === "handed" && t("exportHanded")} {inFigures(stage.file)}
+              {stage.kind === "handed" && t("exportHanded")}
             </p>
+            {!withoutNotes.has(model.format.value.id) && <p>{inFigures(stage.file)}</p>}
             {stage.file.omitted.length > 0 && (
               <ul class="sharing-omitted">
                 {stage.file.omitted.map(({ key, count }) => (
@@ -240,5 +249,3 @@ function Problem({ sentence }: { readonly sentence: string }) {
     </p>
   );
 }
-
-const figures = (count: number): string => new Intl.NumberFormat(uiLanguage()).format(count);

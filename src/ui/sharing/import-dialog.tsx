@@ -1,16 +1,15 @@
 /** Import: a file is chosen or dropped, what it would do is shown line by line, and then it is done or left. */
-import { Check, CircleAlert, CirclePlus, type IconNode, RefreshCw, TriangleAlert, Upload } from "lucide";
+import { TriangleAlert, Upload } from "lucide";
 import { useEffect, useId, useRef, useState } from "preact/hooks";
-import { type ImportCounts, importModes } from "../../core/notes/import-counts.ts";
 import { fileProblemSentence } from "../parts/file-problem.ts";
 import { Icon } from "../parts/icon.tsx";
-import { plural, t, uiLanguage } from "../parts/messages.ts";
+import { plural, t } from "../parts/messages.ts";
 import type { ToastModel } from "../parts/toast.tsx";
+import { figures } from "./figures.ts";
+import { Foreseen } from "./foreseen.tsx";
 import { ImportModel } from "./import-model.ts";
-import { type PlannedOutcome, type PlannedRow, plannedOutcomes } from "./planned-rows.ts";
 import { Progress } from "./progress.tsx";
 import { importable } from "./recognise.ts";
-import { TallList } from "./tall-list.tsx";
 
 interface ImportDialogProps {
   readonly toast: ToastModel;
@@ -43,7 +42,9 @@ export function ImportDialog({ toast, close }: ImportDialogProps) {
         {t("exportImportTitle")}
       </h2>
       <div class="sharing-choices">
-        <Stage model={model} />
+        <div class="sharing-fields">
+          <Stage model={model} />
+        </div>
       </div>
       <Foot model={model} close={() => dialog.current?.close()} />
     </dialog>
@@ -124,127 +125,6 @@ function DropPlace({ model }: { readonly model: ImportModel }) {
   );
 }
 
-function Foreseen({ model, file }: { readonly model: ImportModel; readonly file: string }) {
-  const isMerging = model.mode.value === "merge";
-  const counts = model.counts.value;
-  const there = plannedOutcomes.filter((outcome) => counts[outcome] > 0);
-  return (
-    <>
-      {model.mayReplace.value && <Modes model={model} />}
-      <div role="status">
-        <p class="dialog-file" dir="auto">
-          {file}
-        </p>
-        {isMerging ? (
-          <ul class="dialog-counts">
-            {there.map((outcome) => (
-              <li key={outcome}>{plural(sentences[outcome], counts[outcome])}</li>
-            ))}
-            {there.length === 0 && <li>{t("exportNoNotes")}</li>}
-          </ul>
-        ) : (
-          model.replacing.value && <Replacing counts={model.replacing.value} />
-        )}
-      </div>
-      {isMerging && there.length > 0 && (
-        <div>
-          {there.length > 1 && <OutcomeChips model={model} there={there} />}
-          <TallList label={t("importRows")} rows={model.shown.value} draw={(row) => <Row row={row} />} />
-        </div>
-      )}
-    </>
-  );
-}
-
-function Modes({ model }: { readonly model: ImportModel }) {
-  const name = useId();
-  return (
-    <fieldset class="sharing-scopes">
-      <legend class="sharing-label">{t("importMode")}</legend>
-      {importModes.map((mode) => (
-        <label key={mode} class="sharing-check">
-          <input
-            type="radio"
-            name={name}
-            checked={model.mode.value === mode}
-            onChange={() => void model.chooseMode(mode)}
-          />
-          {t(`importMode_${mode}`)}
-        </label>
-      ))}
-    </fieldset>
-  );
-}
-
-function Replacing({ counts: { added, updated, unchanged, removed } }: { readonly counts: ImportCounts }) {
-  return (
-    <ul class="dialog-counts">
-      {added > 0 && <li>{plural("exportAdded", added)}</li>}
-      {updated > 0 && <li>{plural("importReplaced", updated)}</li>}
-      {unchanged > 0 && <li>{plural("exportUnchanged", unchanged)}</li>}
-      {removed > 0 && <li>{plural("importRemoved", removed)}</li>}
-    </ul>
-  );
-}
-
-function OutcomeChips({ model, there }: { readonly model: ImportModel; readonly there: readonly PlannedOutcome[] }) {
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset would want a legend that is seen
-    <div class="sharing-outcomes" role="group" aria-label={t("importShow")}>
-      {there.map((outcome) => (
-        <button
-          key={outcome}
-          type="button"
-          class="chip"
-          aria-pressed={model.only.value === outcome}
-          onClick={() => {
-            model.only.value = model.only.value === outcome ? null : outcome;
-          }}
-        >
-          {t(`importOutcome_${outcome}`)} {figures(model.counts.value[outcome])}
-        </button>
-      ))}
-    </div>
-  );
-}
-
-const sentences: Readonly<Record<PlannedOutcome, string>> = {
-  added: "exportAdded",
-  updated: "exportUpdated",
-  unchanged: "exportUnchanged",
-  broken: "importBroken",
-};
-
-const signs: Readonly<Record<PlannedOutcome, IconNode>> = {
-  added: CirclePlus,
-  updated: RefreshCw,
-  unchanged: Check,
-  broken: CircleAlert,
-};
-
-function Row({ row }: { readonly row: PlannedRow }) {
-  const outcome = t(`importOutcome_${row.outcome}`);
-  return (
-    <div class="sharing-row-in" data-outcome={row.outcome}>
-      <span class="sharing-row-sign" title={outcome}>
-        <Icon node={signs[row.outcome]} />
-        <span class="only-heard">{outcome}</span>
-      </span>
-      <span class="sharing-row-words" dir="auto">
-        {row.outcome === "broken" ? fileProblemSentence(row.problem) : row.words || t("exportPageNote")}
-      </span>
-      {row.line !== null && row.outcome !== "broken" && (
-        <span class="sharing-row-line">{t("importLine", figures(row.line))}</span>
-      )}
-      {row.outcome !== "broken" && (
-        <span class="sharing-row-title" dir="auto">
-          {row.title}
-        </span>
-      )}
-    </div>
-  );
-}
-
 interface FootProps {
   readonly model: ImportModel;
   readonly close: () => void;
@@ -300,5 +180,3 @@ function Foot({ model, close }: FootProps) {
     </div>
   );
 }
-
-const figures = (count: number): string => new Intl.NumberFormat(uiLanguage()).format(count);

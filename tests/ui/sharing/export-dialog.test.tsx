@@ -189,7 +189,7 @@ describe("copying", () => {
     await openSharing((sharing) => sharing.exportFrom(everything));
     await expect.poll(preview).not.toBe("");
     await press("Copy");
-    await expect.poll(dialogText).toContain("Copied:");
+    await expect.poll(dialogText).toContain("Copied");
     expect(write.mock.calls[0]?.[0]).toContain("The pier");
     write.mockRestore();
   });

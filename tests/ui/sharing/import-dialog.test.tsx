@@ -134,7 +134,7 @@ describe("what is broken", () => {
     await open();
     await give(written(pier, lock).replace('"colour":"green"', '"colour":"gold"'));
     await expect.poll(counts).toEqual(["5 notes will be added", "1 entry cannot be read and is left out"]);
-    expect(texts(".sharing-row")[0]).toMatch(/^Unreadable.*Line 2\.\).*notes\[\d\]\.colour/);
+    expect(texts(".sharing-row")[0]).toMatch(/^Unreadable.*missing or wrong.*Line 2notes\[\d\]\.colour$/);
     await press("Import 5 notes");
     await expect.poll(() => asks("import/commit")).toMatchObject([{ parts: 1 }]);
   });
