@@ -10,6 +10,7 @@ import { find, openPanel, settled, texts } from "./open-panel.tsx";
 import { note, readyPage } from "./sample-page.ts";
 
 vi.mock("webextension-polyfill", async () => (await import("./fake-browser.ts")).asModule);
+vi.mock("../../../src/platform/own-notes.ts", () => import("../sharing/asked-notes.ts"));
 
 const full = () => fail({ code: "disk-full", detail: "QuotaExceededError" });
 const card = (words: string) => find(".note", words);
@@ -45,7 +46,8 @@ async function downloaded(work: () => void): Promise<{ readonly name: string; re
     names.push(this.download);
   });
   work();
-  await expect.poll(() => names.length).toBe(1);
+  // What writes the file is loaded first.
+  await expect.poll(() => names.length, { timeout: 10_000 }).toBe(1);
   return { name: names[0] ?? "", text: (await blobs[0]?.text()) ?? "" };
 }
 
@@ -199,15 +201,19 @@ describe("little room left", () => {
 
   test("is said above everything, with a backup at hand, and put away until the browser is started again", async () => {
     roomIs(7_000_000);
+    const { analysis } = readyPage;
+    const at = "2024-05-01T10:00:00.000Z";
+    const stored = { id: analysis?.article.id, analysis, corrections: [], created: at, captured: at };
     const { panel } = await openPanel(readyPage);
     await panel.room.look();
     await settled();
     expect(texts(".room-warning").join()).toContain("about 7 MB");
-    handlers.set("article/heads", () => ok([{ id: note("a", "").article }]));
-    handlers.set("library/read", () => ok({ articles: [], notes: [note("a", "We waited too long")], addresses: [] }));
+    handlers.set("library/articles", () => ok([stored.id]));
+    handlers.set("tag/list", () => ok([]));
+    handlers.set("library/part", () => ok({ stored, notes: [note("a", "We waited too long")], addresses: [] }));
     const { name, text } = await downloaded(() => find(".room-warning button", "Export a backup").click());
     expect(name).toMatch(/^tidemark-\d{4}-\d\d-\d\d\.json$/);
-    expect(JSON.parse(text).notes).toHaveLength(1);
+    expect(JSON.parse(text).parts).toMatchObject([{ notes: [{ id: note("a", "").id }] }]);
     find(".room-warning button", "Dismiss").click();
     await settled();
     expect(texts(".room-warning")).toEqual([]);
