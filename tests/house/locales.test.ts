@@ -32,7 +32,8 @@ const phrases =
   /^time(?:About|Early|Mid|Late|Since|After|Until|Before)_(?:day|month|year|decade|quarter|spring|summer|autumn|winter|early|mid|late)$/;
 const isInForm = (key: string) => phrases.test(key);
 
-const calls = /(?:\bt|\bknown|\bsay|\bplural|\bcount|getMessage)\(\s*"([\w@]+)"|__MSG_(\w+)__/g;
+// A database counts too, by the names of its stores.
+const calls = /(?:\bt|\bknown|\bsay|\bplural|(?<!\.)\bcount|getMessage)\(\s*"([\w@]+)"|__MSG_(\w+)__/g;
 const used = [...code.matchAll(calls)]
   .map((match) => match[1] ?? match[2] ?? "")
   .filter((key) => !key.startsWith("@@"));
