@@ -1,50 +1,14 @@
 /** axe-core finds nothing, of any impact, on any of our pages in any of their states, in both themes. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type axe from "axe-core";
 import type { ElementHandle, Page } from "puppeteer-core";
 import { describe, expect, test } from "vitest";
-import { until } from "../../tools/driver/driver.ts";
 import { catchDownloads, exportAs } from "../../tools/driver/exports.ts";
 import { press, selectWithMouse, untilShown } from "../../tools/driver/reader.ts";
 import { editedArticle } from "../../tools/site/serve.ts";
+import { findings } from "./axe.ts";
 import { grantAllSites, openPanelAt, setStage, untilPainted } from "./stage.ts";
-
-const source = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-interface Finding {
-  readonly rule: string;
-  readonly impact: string;
-  readonly where: readonly string[];
-}
-
-/** At two widths in both themes; each finding once. */
-async function findings(page: Page, widths: readonly number[] = [400, 280]): Promise<readonly Finding[]> {
-  const found = new Map<string, Finding>();
-  for (const scheme of ["light", "dark"]) {
-    for (const width of widths) {
-      await page.setViewport({ width, height: 860 });
-      await page.emulateMediaFeatures([
-        { name: "prefers-color-scheme", value: scheme },
-        { name: "prefers-reduced-motion", value: "reduce" },
-      ]);
-      // Colours glide from one scheme to the other.
-      await new Promise((done) => setTimeout(done, 350));
-      if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(source);
-      const { violations, passes } = await page.evaluate(
-        async (): Promise<axe.AxeResults> => (globalThis as unknown as { axe: typeof axe }).axe.run(document),
-      );
-      if (passes.length < 10) throw new Error("axe has hardly looked at anything");
-      for (const { id, impact, nodes } of violations) {
-        const where = nodes.map(({ target, any }) => `${target.join(" ")} (${any[0]?.message ?? ""})`);
-        found.set(`${id} ${where}`, { rule: `${id} (${scheme}, ${width})`, impact: impact ?? "", where });
-      }
-    }
-  }
-  return [...found.values()];
-}
 
 /** Chromium only: what axe looks at is made by the same code in both. */
 describe("axe finds nothing", () => {
@@ -52,7 +16,7 @@ describe("axe finds nothing", () => {
   let page: Page;
   let panel: Page;
 
-  test.each(["welcome", "options", "library"])("on the %s page", async (name) => {
+  test.each(["welcome", "options"])("on the %s page", async (name) => {
     const own = await stage.driver.openExtensionPage(`src/ui/${name}/index.html`);
     await own.waitForSelector("h1");
     expect(await findings(own)).toEqual([]);
@@ -232,61 +196,4 @@ describe("axe finds nothing", () => {
     await panel.close();
     rmSync(scratch, { recursive: true, force: true });
   });
-
-  const wideAndNarrow = [1200, 320];
-
-  test.each([
-    "notes",
-    "notes?words=days",
-    "articles",
-    "names",
-    "timeline",
-    "bin",
-    "article?id=nothing",
-    "name?id=person:nobody",
-  ])("in the library at %s", async (address) => {
-    const library = await stage.driver.openExtensionPage(`src/ui/library/index.html#${address}`);
-    await library.waitForSelector("h1");
-    await untilSettled(library);
-    expect(await findings(library, wideAndNarrow)).toEqual([]);
-    await library.close();
-  });
-
-  test("in the library at one article and one name, with passages opened", async () => {
-    const library = await stage.driver.openExtensionPage("src/ui/library/index.html#articles");
-    await press(library, /outside pressure/);
-    await untilSettled(library);
-    await library.waitForSelector(".library-timeline-short");
-    expect(await findings(library, wideAndNarrow)).toEqual([]);
-    await press(library, /^City Assembly/);
-    await press(library, /^Show the passages?/);
-    await library.waitForSelector(".snippet");
-    expect(await findings(library, wideAndNarrow)).toEqual([]);
-    await library.close();
-  });
-
-  test("in the library while notes are selected, a filter is open, a menu is open, and the bin is full", async () => {
-    const library = await stage.driver.openExtensionPage("src/ui/library/index.html");
-    await library.waitForSelector("[role=feed] > article");
-    await press(library, /^Select this note/);
-    await untilShown(library, "1 selected");
-    expect(await findings(library, wideAndNarrow)).toEqual([]);
-    for (const name of [/^Colour/, /^Date/, /^Name/, /^More for this note/, /^Library menu/]) {
-      await press(library, name);
-      await new Promise((done) => setTimeout(done, 200));
-      expect(await findings(library, wideAndNarrow)).toEqual([]);
-      await library.keyboard.press("Escape");
-    }
-    await library.focus("[role=feed] > article");
-    await library.keyboard.press("Delete");
-    await press(library, /^Bin/);
-    await library.waitForSelector("[role=feed] > article");
-    expect(await findings(library, wideAndNarrow)).toEqual([]);
-    await library.close();
-  });
 });
-
-const untilSettled = (library: Page) =>
-  until("the list to be there", () =>
-    library.evaluate(() => document.querySelector(".coming, [aria-busy=true]") === null),
-  );
