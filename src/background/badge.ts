@@ -5,6 +5,8 @@
 import browser from "webextension-polyfill";
 import type { Problem } from "../core/article/result.ts";
 import type { BackgroundQuestions } from "../platform/protocol.ts";
+import { message } from "../platform/wording.ts";
+import { languageSpoken } from "./spoken-language.ts";
 
 type Status = BackgroundQuestions["tab/status"]["ask"];
 
@@ -14,29 +16,28 @@ export function colourBadge(): void {
 }
 
 export async function showStatus(tab: number, status: Status): Promise<void> {
-  await show(tab, badgeText(status), title(status), status.stage === "not-article" ? "idle" : "awake");
+  await show(tab, badgeText(status), () => title(status), status.stage === "not-article" ? "idle" : "awake");
 }
 
 /** What the reader asked for from outside the page came to nothing. */
 export async function showFailed(tab: number, { code }: Problem): Promise<void> {
-  const text = browser.i18n.getMessage;
-  const sentence = text(`problem_${code.replaceAll("-", "_")}`) || text("problem_unexpected");
+  const sentence = () => message(`problem_${code.replaceAll("-", "_")}`) || message("problem_unexpected");
   await show(tab, "!", sentence, "awake");
 }
 
 /** The browser lets no extension read this page. */
 export async function showNoAccess(tab: number): Promise<void> {
-  await show(tab, "!", browser.i18n.getMessage("badgeNoAccess"), "idle");
+  await show(tab, "!", () => message("badgeNoAccess"), "idle");
 }
 
 /** The reader said "never" to this site. */
 export async function showNever(tab: number): Promise<void> {
-  await show(tab, "", browser.i18n.getMessage("badgeNever"), "never");
+  await show(tab, "", () => message("badgeNever"), "never");
 }
 
 /** Nothing is known of the page yet: as the icon is where Tidemark waits for a click. */
 export async function showWaiting(tab: number): Promise<void> {
-  await show(tab, "", browser.i18n.getMessage("actionTitle"), "awake");
+  await show(tab, "", () => message("actionTitle"), "awake");
 }
 
 /** At most four characters fit. */
@@ -48,19 +49,19 @@ function badgeText({ stage, notes }: Status): string {
 }
 
 function title({ stage, entities, notes }: Status): string {
-  const text = browser.i18n.getMessage;
-  if (stage === "not-article") return text("badgeNotArticle");
-  if (stage === "analysing") return text("badgeAnalysing");
-  if (stage === "failed") return text("badgeFailed");
-  return text("badgeReady", [String(entities), String(notes)]);
+  if (stage === "not-article") return message("badgeNotArticle");
+  if (stage === "analysing") return message("badgeAnalysing");
+  if (stage === "failed") return message("badgeFailed");
+  return message("badgeReady", [String(entities), String(notes)]);
 }
 
 /** Does nothing for a tab that is closed by now. */
-async function show(tab: number, text: string, title: string, look: "awake" | "idle" | "never"): Promise<void> {
+async function show(tab: number, text: string, title: () => string, look: "awake" | "idle" | "never"): Promise<void> {
   const name = look === "awake" ? "" : `-${look}`;
+  await languageSpoken();
   await Promise.allSettled([
     browser.action.setBadgeText({ tabId: tab, text }),
-    browser.action.setTitle({ tabId: tab, title }),
+    browser.action.setTitle({ tabId: tab, title: title() }),
     browser.action.setIcon({ tabId: tab, path: { 16: `/icons/icon16${name}.png`, 32: `/icons/icon32${name}.png` } }),
   ]);
 }

@@ -9,8 +9,10 @@ import { allSites, siteOf } from "../platform/match-patterns.ts";
 import { openLibrary } from "../platform/open-library.ts";
 import { requestSite } from "../platform/permissions.ts";
 import { chooseForSite } from "../platform/settings.ts";
+import { message } from "../platform/wording.ts";
 import { showNoAccess } from "./badge.ts";
 import { highlightSelection, noteOnSelection } from "./on-selection.ts";
+import { languageSpoken, onLanguageChanged } from "./spoken-language.ts";
 import { openPanel } from "./toolbar.ts";
 
 interface MenuItem {
@@ -72,21 +74,29 @@ const items: readonly MenuItem[] = [
   },
 ];
 
+/** One after the other: two at once would each add all entries. */
+let drawn: Promise<void> = Promise.resolve();
+
 export function watchMenus(): void {
-  browser.runtime.onInstalled.addListener(async () => {
-    await browser.contextMenus.removeAll();
-    for (const { id, title, contexts } of items) {
-      // The entries of the icon are everywhere; those of pages only where there can be an article.
-      const documentUrlPatterns = contexts.includes("page") ? { documentUrlPatterns: [...allSites] } : {};
-      browser.contextMenus.create({
-        ...{ id, title: browser.i18n.getMessage(title), contexts: [...contexts] },
-        ...documentUrlPatterns,
-      });
-    }
-  });
+  browser.runtime.onInstalled.addListener(redraw);
+  onLanguageChanged(redraw);
   browser.contextMenus.onClicked.addListener((click: Menus.OnClickData, tab) => {
     if (tab) items.find(({ id }) => id === click.menuItemId)?.choose(tab, tab.url ?? click.pageUrl);
   });
+}
+
+function redraw(): void {
+  drawn = drawn.then(drawMenus);
+}
+
+async function drawMenus(): Promise<void> {
+  await languageSpoken();
+  await browser.contextMenus.removeAll();
+  for (const { id, title, contexts } of items) {
+    // The entries of the icon are everywhere; those of pages only where there can be an article.
+    const documentUrlPatterns = contexts.includes("page") ? { documentUrlPatterns: [...allSites] } : {};
+    browser.contextMenus.create({ ...{ id, title: message(title), contexts: [...contexts] }, ...documentUrlPatterns });
+  }
 }
 
 async function annotate(tab: number): Promise<void> {

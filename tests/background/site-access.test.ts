@@ -21,7 +21,11 @@ const tab = (id: number, url: string | undefined, active = true): FakeTab => ({
   incognito: false,
 });
 const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
-const ranOn = () => fakeBrowser.doneOf("executeScript").flat();
+const ranOn = () =>
+  fakeBrowser
+    .doneOf("executeScript")
+    .filter(([, file]) => file === "content.js")
+    .map(([id]) => id);
 const left = () =>
   fakeBrowser
     .doneOf("message")

@@ -19,6 +19,12 @@ await started;
 
 const tab: FakeTab = { id: 1, windowId: 9, url: "https://www.news.example/a", active: true, incognito: false };
 const panel = { id: "tidemark", url: "chrome-extension://tidemark/src/ui/panel/index.html" };
+/** The script is the last of the files that are put on a tab. */
+const ranOn = () =>
+  fakeBrowser
+    .doneOf("executeScript")
+    .filter(([, file]) => file === "content.js")
+    .map(([id]) => id);
 const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
 const asked = () => fakeBrowser.doneOf("message").map(([, type]) => type);
 
@@ -57,7 +63,7 @@ describe("a click on the icon", () => {
   test("opens the panel in the very turn of the click, and runs on the tab", async () => {
     fakeBrowser.action.onClicked.emit(tab);
     expect(fakeBrowser.doneOf("sidePanel.open")).toEqual([[{ windowId: 9 }]]);
-    await vi.waitFor(() => expect(fakeBrowser.doneOf("executeScript")).toEqual([[1]]));
+    await vi.waitFor(() => expect(ranOn()).toEqual([1]));
     await settled();
     expect(asked()).not.toContain("page/annotateAnyway");
   });
@@ -83,7 +89,7 @@ describe("a click on the icon", () => {
 describe("the panel asks to run", () => {
   test("and it does", async () => {
     expect(await askBackground("tab/run", { tab: 1, force: false })).toEqual({ ok: true, value: null });
-    expect(fakeBrowser.doneOf("executeScript")).toEqual([[1]]);
+    expect(ranOn()).toEqual([1]);
   });
 
   test("on a site that is never to be annotated: refused, unless the reader insists", async () => {
@@ -106,7 +112,10 @@ describe("a page with an article asks for what articles need", () => {
   test("and gets it on its own tab", async () => {
     fakeBrowser.sender = { id: "tidemark", url: tab.url, tab };
     expect(await ask()).toEqual({ ok: true, value: null });
-    expect(fakeBrowser.doneOf("executeScript")).toEqual([[1]]);
+    expect(fakeBrowser.doneOf("executeScript")).toEqual([
+      [1, "reader.js"],
+      [1, "session.js"],
+    ]);
   });
 
   test("unless the permission is gone", async () => {
@@ -146,7 +155,7 @@ describe("highlighting from outside the page", () => {
   test.each(ways)("%s annotates a page first that was left alone", async (_, highlight) => {
     highlight();
     await settled();
-    expect(fakeBrowser.doneOf("executeScript")).toEqual([[1]]);
+    expect(ranOn()).toEqual([1]);
     expect(asked()).toEqual(["page/annotateAnyway", "page/highlight"]);
   });
 
@@ -182,7 +191,7 @@ describe("the shortcut for all marks", () => {
   test("shows them first of all on a page that has none", async () => {
     fakeBrowser.commands.onCommand.emit("toggle-marks", tab);
     await settled();
-    expect(fakeBrowser.doneOf("executeScript")).toEqual([[1]]);
+    expect(ranOn()).toEqual([1]);
     expect(asked()).toEqual([]);
   });
 });
@@ -298,7 +307,7 @@ describe("on install", () => {
     await settled();
     const url = "chrome-extension://tidemark/src/ui/welcome/index.html";
     expect(fakeBrowser.doneOf("tabs.create")).toEqual([[{ url }]]);
-    expect(fakeBrowser.doneOf("contextMenus.create")).toHaveLength(12);
+    expect(fakeBrowser.doneOf("contextMenus.create")).toHaveLength(14);
   });
 
   test("all that the menus and the icon say is in the messages", () => {

@@ -33,7 +33,7 @@ const phrases =
 const isInForm = (key: string) => phrases.test(key);
 
 // A database counts too, by the names of its stores.
-const calls = /(?:\bt|\bknown|\bsay|\bplural|(?<!\.)\bcount|getMessage)\(\s*"([\w@]+)"|__MSG_(\w+)__/g;
+const calls = /(?:\bt|\bknown|\bsay|\bplural|(?<!\.)\bcount|\bmessage|getMessage)\(\s*"([\w@]+)"|__MSG_(\w+)__/g;
 const used = [...code.matchAll(calls)]
   .map((match) => match[1] ?? match[2] ?? "")
   .filter((key) => !key.startsWith("@@"));

@@ -142,9 +142,9 @@ export class FakeBrowser {
       if (!this.onInject) throw new Error("Cannot access contents of the page");
       this.done.push(["insertCSS", target.tabId]);
     },
-    executeScript: async ({ target }: { target: { tabId: number } }) => {
+    executeScript: async ({ target, files }: { target: { tabId: number }; files: readonly string[] }) => {
       if (!this.onInject) throw new Error("Cannot access contents of the page");
-      this.done.push(["executeScript", target.tabId]);
+      this.done.push(["executeScript", target.tabId, ...files]);
       this.pages.set(target.tabId, this.onInject);
     },
   };
