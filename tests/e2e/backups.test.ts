@@ -101,6 +101,8 @@ describe.each(kinds)("backups in %s", (kind) => {
 
   test("everything erased, and restored, is equal, on the page too", async () => {
     const options = await stage.driver.openExtensionPage(optionsPage);
+    // The list pushes down what stands below it.
+    await untilShown(options, "Made by itself");
     await press(options, /^Erase everything$/);
     await press(options, /^Erase all of it$/);
     await untilShown(options, "Everything was erased");
