@@ -25,13 +25,6 @@ export function App({ library }: { readonly library: Library }) {
     document.addEventListener("keydown", toSearch);
     return () => document.removeEventListener("keydown", toSearch);
   }, []);
-  if (library.isPrivate.value) {
-    return (
-      <main class="library-main">
-        <PrivateWindow />
-      </main>
-    );
-  }
   return (
     <div class="library">
       <Rail
@@ -47,6 +40,15 @@ export function App({ library }: { readonly library: Library }) {
       </main>
       <SharingDialogs sharing={library.sharing} />
     </div>
+  );
+}
+
+/** The page in a private window, of which nothing is kept. */
+export function PrivateLibrary() {
+  return (
+    <main class="library-main">
+      <PrivateWindow />
+    </main>
   );
 }
 

@@ -45,7 +45,7 @@ export interface Way {
   readonly replace: (address: string) => void;
 }
 
-export const LibraryModel = createModel((engine: LibraryEngine, way: Way, isPrivate: boolean) => {
+export const LibraryModel = createModel((engine: LibraryEngine, way: Way) => {
   const place = signal<LibraryPlace>(placeOf(""));
   /** Counts up whenever the heading of a view is to take the focus: it is another one than before. */
   const heading = signal(0);
@@ -153,7 +153,6 @@ export const LibraryModel = createModel((engine: LibraryEngine, way: Way, isPriv
 
   return {
     engine,
-    isPrivate: signal(isPrivate),
     place,
     heading,
     status,

@@ -5,22 +5,27 @@ import browser from "webextension-polyfill";
 import { libraryClient } from "../../platform/library/library-client.ts";
 import { onSettingsChanged, readSettings } from "../../platform/settings.ts";
 import { dress } from "../parts/appearance.ts";
-import { App } from "./app.tsx";
+import { t } from "../parts/messages.ts";
+import { App, PrivateLibrary } from "./app.tsx";
 import { LibraryModel } from "./library-model.ts";
 import { titleOf } from "./title-of.ts";
 
 const root = document.getElementById("library");
 if (root) {
   await dress();
+  // Where nothing is kept nothing is read either.
+  if (browser.extension.inIncognitoContext) {
+    document.title = t("libraryTitle");
+    render(<PrivateLibrary />, root);
+  } else start(root);
+}
+
+function start(here: HTMLElement): void {
   const engine = libraryClient();
-  const library = new LibraryModel(
-    engine,
-    {
-      push: (address) => history.pushState(null, "", address),
-      replace: (address) => history.replaceState(null, "", address),
-    },
-    browser.extension.inIncognitoContext ?? false,
-  );
+  const library = new LibraryModel(engine, {
+    push: (address) => history.pushState(null, "", address),
+    replace: (address) => history.replaceState(null, "", address),
+  });
   // Back and links; what `push` and `replace` write is shown already.
   addEventListener("popstate", () => void library.see(location.hash));
   engine.onStatus(library.hear);
@@ -37,5 +42,5 @@ if (root) {
     document.title = titleOf(library);
   });
   void library.see(location.hash);
-  render(<App library={library} />, root);
+  render(<App library={library} />, here);
 }

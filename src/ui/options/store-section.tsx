@@ -1,5 +1,8 @@
 /** What is stored, said in figures, and the room that is left. */
+import { LibraryBig } from "lucide";
+import { openLibrary } from "../../platform/open-library.ts";
 import { EmptyBin } from "../parts/empty-bin.tsx";
+import { Icon } from "../parts/icon.tsx";
 import { inBytes } from "../parts/in-bytes.ts";
 import { plural, t } from "../parts/messages.ts";
 import type { RoomModel } from "../parts/room-model.ts";
@@ -18,6 +21,10 @@ export function StoreSection({ store, room }: StoreSectionProps) {
       <p class="stored">{stored?.ok ? inFigures(stored.value) : stored && t("optionsStoredUnknown")}</p>
       <Room room={room} />
       <div class="actions">
+        <button type="button" class="button" onClick={() => void openLibrary("")}>
+          <Icon node={LibraryBig} />
+          {t("libraryOpen")}
+        </button>
         <EmptyBin room={room} />
       </div>
       <p class="aside">{t("optionsStoreWhy")}</p>

@@ -6,6 +6,7 @@ import type { EntityKey } from "../../../src/core/library/entity-key.ts";
 import { noteColours, noteStatuses } from "../../../src/core/notes/note.ts";
 import { articleOrders, entityOrders, noFilter, noteOrders } from "../../../src/platform/library/library-protocol.ts";
 import { addressOf, type LibraryPlace, placeOf, starts } from "../../../src/ui/library/address.ts";
+import { nameAddress } from "../../../src/ui/parts/name-address.ts";
 
 const text = fc.string({ unit: "grapheme", maxLength: 20 });
 const named = text.filter((each) => each !== "");
@@ -77,4 +78,10 @@ test("an article or a name without saying which is the list of them", () => {
 test("what narrows nothing is not said", () => {
   expect(addressOf({ view: "notes", filter: noFilter, order: null })).toBe("#notes");
   expect(addressOf(starts.names)).toBe("#names");
+});
+
+test("the page of a name has the address that the panel knows it by", () => {
+  for (const name of ["person:ingrid halloran", "place:são paulo & more", ":halloran"] as EntityKey[]) {
+    expect(nameAddress(name)).toBe(addressOf({ view: "name", key: name }));
+  }
 });

@@ -26,25 +26,19 @@ export interface OpenLibrary {
 interface Opening {
   readonly address?: string;
   readonly shelf?: Shelf;
-  readonly isPrivate?: boolean;
 }
 
-export async function openLibraryPage({
-  address = "",
-  shelf = sampleShelf(),
-  isPrivate = false,
-}: Opening = {}): Promise<OpenLibrary> {
+export async function openLibraryPage({ address = "", shelf = sampleShelf() }: Opening = {}): Promise<OpenLibrary> {
   forgetAll();
   scrollTo(0, 0);
   const engine = fakeEngine(shelf);
   const addresses: string[] = [];
   const root = document.createElement("div");
   document.body.append(root);
-  const library = new LibraryModel(
-    engine,
-    { push: (to) => void addresses.push(to), replace: (to) => void addresses.push(`=${to}`) },
-    isPrivate,
-  );
+  const library = new LibraryModel(engine, {
+    push: (to) => void addresses.push(to),
+    replace: (to) => void addresses.push(`=${to}`),
+  });
   const stops = [engine.onStatus(library.hear), engine.onChanged(() => void library.refresh())];
   render(<App library={library} />, root);
   onTestFinished(() => {
