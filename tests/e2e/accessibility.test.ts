@@ -152,6 +152,7 @@ describe("axe finds nothing", () => {
     await press(panel, /^Delete/);
     await untilShown(panel, "Note deleted");
     expect(await findings(panel)).toEqual([]);
+    await press(panel, /^Undo$/);
     await panel.close();
   });
 

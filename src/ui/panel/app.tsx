@@ -42,8 +42,10 @@ export function App({ panel }: { readonly panel: Panel }) {
         <>
           <Header panel={panel} article={article} />
           <StorageBanners panel={panel} />
-          <Banners panel={panel} />
-          <Sections panel={panel} />
+          <main>
+            <Banners panel={panel} />
+            <Sections panel={panel} />
+          </main>
         </>
       ) : (
         <>
@@ -63,10 +65,10 @@ export function App({ panel }: { readonly panel: Panel }) {
 /** Of what is stored, whatever the page is: nothing of it concerns private windows, which store nothing. */
 function StorageBanners({ panel }: { readonly panel: Panel }) {
   return (
-    <div class="banners">
+    <section class="banners" aria-label={t("panelNotices")}>
       <UnsavedBanner panel={panel} />
       {!panel.isPrivate.value && <RoomWarning room={panel.room} exportAll={() => void panel.backUp()} />}
-    </div>
+    </section>
   );
 }
 
@@ -111,7 +113,7 @@ function Banners({ panel }: { readonly panel: Panel }) {
 
 function Sections({ panel }: { readonly panel: Panel }) {
   return (
-    <main>
+    <>
       <div class="tabs-bar">
         {panel.search.isOpen.value ? <SearchBar search={panel.search} /> : <Tabs panel={panel} />}
       </div>
@@ -122,7 +124,7 @@ function Sections({ panel }: { readonly panel: Panel }) {
           <Section panel={panel} />
         </TabPanel>
       )}
-    </main>
+    </>
   );
 }
 

@@ -90,9 +90,11 @@ function Restricted({ restriction }: { readonly restriction: Restriction }) {
     <Card icon={restrictedIcons[restriction]} title={t(`panelRestrictedTitle_${restriction}`)}>
       <p>{t(`panelRestricted_${restriction}`)}</p>
       {restriction === "own" && (
-        <a class="button button-primary gate-link" href={practiceUrl()} target="_blank" rel="noopener">
-          {t("welcomePractise")}
-        </a>
+        <div class="gate-actions">
+          <a class="button button-primary gate-link" href={practiceUrl()} target="_blank" rel="noopener">
+            {t("welcomePractise")}
+          </a>
+        </div>
       )}
     </Card>
   );

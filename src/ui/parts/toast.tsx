@@ -55,7 +55,7 @@ export function ToastArea({ toast }: { readonly toast: ToastModel }) {
         {toast.said}
       </p>
       {current && (
-        <div class="toast">
+        <section class="toast" aria-label={t("toastLabel")}>
           <span>{current.text}</span>
           {current.action && (
             <button
@@ -72,7 +72,7 @@ export function ToastArea({ toast }: { readonly toast: ToastModel }) {
           <button type="button" class="icon-button" aria-label={t("panelDismiss")} onClick={() => toast.dismiss()}>
             <Icon node={X} />
           </button>
-        </div>
+        </section>
       )}
     </div>
   );
