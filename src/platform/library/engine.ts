@@ -60,9 +60,13 @@ export function engine({ library, index, prepare, tellStatus, tellChanged }: Eng
     tellStatus({ ...shown, ...segments.table().totals });
   }
 
-  function shelved(): void {
+  function noteVersions(): void {
     const places = segments.table().places();
     noted = new Map([...segments.versions()].filter(([id]) => places.has(id)));
+  }
+
+  function shelved(): void {
+    noteVersions();
     tellChanged();
   }
 
@@ -76,7 +80,8 @@ export function engine({ library, index, prepare, tellStatus, tellChanged }: Eng
   const opened = segments.load().then(async () => {
     const now = await library.use(readVersions);
     if (now.ok) await dropGone(now.value);
-    shelved();
+    // Nobody has had an answer yet that this would change.
+    noteVersions();
   });
 
   async function dropGone(now: ReadonlyMap<ArticleId, number>): Promise<boolean> {

@@ -91,6 +91,9 @@ const workerPath = (): string =>
 async function openings(driver: Driver, tell: Tell): Promise<void> {
   const taken: number[] = [];
   let held = 0;
+  // What was written just now is tidied away by the browser for a while.
+  await driver.restart();
+  await new Promise((done) => setTimeout(done, 30_000));
   for (let round = 0; round < rounds; round++) {
     await driver.restart();
     // It opens by itself, and behind it nothing would be drawn.
