@@ -52,12 +52,6 @@ export const noteQuestions = (repositories: Repositories): Pick<Handlers<Backgro
   "library/articles": ({ bin }, sender) => repositoryOf(repositories, sender).articleIds(bin),
 
   "library/part": ({ article, bin }, sender) => repositoryOf(repositories, sender).part(article, bin),
-
-  async "library/import"(library, sender) {
-    const imported = await repositoryOf(repositories, sender).importLibrary(library);
-    if (imported.ok) tellChanged(null, sender);
-    return imported;
-  },
 });
 
 /** What was read in a private window is not told to other tabs. */

@@ -12,7 +12,7 @@ import { noteColours, noteStatuses } from "../core/notes/note.ts";
 import type { NoteChange } from "../core/notes/note-change.ts";
 import { articleId, line, moment, noteId } from "../core/shapes/basic-shapes.ts";
 import { corrections } from "../core/shapes/correction-shapes.ts";
-import { addresses, analysis, article, library, note, notes, storedArticle } from "../core/shapes/library-shapes.ts";
+import { addresses, analysis, article, note, notes, storedArticle } from "../core/shapes/library-shapes.ts";
 import { entityRule } from "../core/shapes/rule-shape.ts";
 import {
   count,
@@ -101,7 +101,6 @@ const shapes: { readonly [K in keyof BackgroundQuestions]: Shape<Ask<K>> } = {
   "library/read": record({ article: orNull(articleId) }),
   "library/articles": record({ bin: yesOrNo }),
   "library/part": record<Ask<"library/part">>({ article: articleId, bin: yesOrNo }),
-  "library/import": library,
   "import/stage": record<Ask<"import/stage">>({ session, first: count, parts: listOf(part, mostParts) }),
   "import/foresee": record<Ask<"import/foresee">>({ session, mode: oneOf(importModes) }),
   "import/commit": record<Ask<"import/commit">>({

@@ -113,14 +113,6 @@ export interface BackgroundQuestions {
     readonly answer: ArticlePart | null;
   };
   /**
-   * All or nothing. A note that is there already is replaced only by a later one, and comes back from the bin.
-   * Articles come along with their notes only. The counts are of notes.
-   */
-  "library/import": {
-    readonly ask: Library;
-    readonly answer: { readonly added: number; readonly updated: number; readonly unchanged: number };
-  };
-  /**
    * Puts parts of a file down, the first of them as number `first`, until all are there: nothing of the library changes.
    * Answers what merging each of their notes would do, in order.
    */
@@ -196,7 +188,6 @@ export const ownPageQuestions = [
   "library/read",
   "library/articles",
   "library/part",
-  "library/import",
   "import/stage",
   "import/foresee",
   "import/commit",

@@ -70,17 +70,13 @@ describe("in an ordinary window", () => {
     expect(await askBackground("note/list", { article })).toMatchObject({ ok: true, value: [{ revision: 3 }] });
   });
 
-  test("a content script cannot read the library; the panel can, and an import is told", async () => {
+  test("a content script cannot read the library; the panel can", async () => {
     await askBackground("note/put", { note: note(), keep: keep() });
     expect(await askBackground("library/read", { article: null })).toMatchObject({ error: { code: "refused" } });
     fakeBrowser.sender = panel;
     const read = await askBackground("library/read", { article });
     if (!read.ok) throw new Error(read.error.code);
     expect(read.value.notes).toHaveLength(1);
-    expect(await askBackground("library/import", read.value)).toEqual({
-      ok: true,
-      value: { added: 0, updated: 0, unchanged: 1 },
-    });
   });
 
   test("an article that moved is told as both, and so are its notes; so is its way back", async () => {

@@ -38,6 +38,12 @@ const keep = { analysis: sampleAnalysis(), corrections: [] };
 const article = keep.analysis.article;
 const quote = { type: "TextQuoteSelector", exact: "tide", prefix: "", suffix: "" };
 
+const stage = (change: object) => ({
+  session: "s-1",
+  first: 0,
+  parts: [{ stored: sampleStored(), notes: [note], addresses: [], ...change }],
+});
+
 const wellFormed: readonly (readonly [Type, unknown])[] = [
   ["article/analyse", { article }],
   ["article/get", { id: articleId() }],
@@ -69,10 +75,9 @@ const wellFormed: readonly (readonly [Type, unknown])[] = [
   ["digests/prepare", {}],
   ["library/size", {}],
   ["library/read", { article: null }],
-  ["library/import", { articles: [sampleStored()], notes: [note, { ...note, deleted: note.created }], addresses: [] }],
   ["library/articles", { bin: true }],
   ["library/part", { article: articleId(), bin: false }],
-  ["import/stage", { session: "s-1", first: 0, parts: [{ stored: sampleStored(), notes: [note], addresses: [] }] }],
+  ["import/stage", stage({ notes: [note, { ...note, deleted: note.created }] })],
   ["import/foresee", { session: "s-1", mode: "replace" }],
   ["import/commit", { session: "s-1", mode: "merge", parts: 3, rules: [{ kind: "hide", name: "Ada", type: null }] }],
   ["import/discard", { session: "s-1" }],
@@ -151,11 +156,7 @@ test.each<{ why: string; type: Type; question: unknown; code: string }>([
   {
     why: "a part with a note of another article",
     type: "import/stage",
-    question: {
-      session: "s",
-      first: 0,
-      parts: [{ stored: sampleStored(), notes: [{ ...note, article: articleId("two") }], addresses: [] }],
-    },
+    question: stage({ notes: [{ ...note, article: articleId("two") }] }),
     code: "invalid",
   },
   {
@@ -166,11 +167,8 @@ test.each<{ why: string; type: Type; question: unknown; code: string }>([
   },
   {
     why: "a boundless article",
-    type: "library/import",
-    question: {
-      articles: [{ ...sampleStored(), analysis: sampleAnalysis(articleId(), "x".repeat(5_000_001)) }],
-      notes: [],
-    },
+    type: "import/stage",
+    question: stage({ stored: { ...sampleStored(), analysis: sampleAnalysis(articleId(), "x".repeat(5_000_001)) } }),
     code: "too-long",
   },
   {
@@ -187,14 +185,14 @@ test.each<{ why: string; type: Type; question: unknown; code: string }>([
   },
   {
     why: "one bad note among good ones",
-    type: "library/import",
-    question: { articles: [], notes: [note, { ...note, tags: "sea" }] },
+    type: "import/stage",
+    question: stage({ notes: [note, { ...note, tags: "sea" }] }),
     code: "invalid",
   },
   {
     why: "an article under another name",
-    type: "library/import",
-    question: { articles: [{ ...sampleStored(), id: articleId("two") }], notes: [] },
+    type: "import/stage",
+    question: stage({ stored: { ...sampleStored(), id: articleId("two") }, notes: [] }),
     code: "invalid",
   },
   {
@@ -234,7 +232,7 @@ describe("what reaches a handler", () => {
     ["article/analyse", { article: fullAnalysis.article }],
     ["article/update", full],
     ["note/put", { note: bound, keep: full }],
-    ["library/import", { articles: [stored], notes: [bound], addresses: [address] }],
+    ["import/stage", stage({ stored, notes: [{ ...bound, article: stored.id }], addresses: [address] })],
   ])("%s is the question, whole", async (type, question) => {
     await ask(type, question);
     expect(seen).toEqual([question]);

@@ -7,6 +7,7 @@ import { indexedStore } from "../../src/platform/database/indexed-store.ts";
 import { type Migration, migrations } from "../../src/platform/database/migrations.ts";
 import { noteRepository } from "../../src/platform/database/note-repository.ts";
 import type { Schema } from "../../src/platform/database/schema.ts";
+import { bringIn } from "./bring-in.ts";
 import { articleId, minute, noteId, sampleAnalysis, sampleNote, sampleStored } from "./samples.ts";
 
 let name: string;
@@ -154,7 +155,9 @@ describe("a full disk", () => {
       return put.apply(this, args);
     });
     const all = Array.from({ length: 10 }, (_, at) => sampleNote({ id: noteId(String(at)) }));
-    const imported = await notes.importLibrary({ articles: [sampleStored()], notes: all, addresses: [] });
+    const connection = connectTo(name, migrations);
+    connections.push(connection);
+    const imported = await bringIn(indexedStore(connection), { articles: [sampleStored()], notes: all, addresses: [] });
     expect(imported).toMatchObject({ ok: false, error: { code: "disk-full" } });
     vi.restoreAllMocks();
     expect(await notes.library(null)).toEqual({ ok: true, value: { articles: [], notes: [], addresses: [] } });

@@ -10,6 +10,8 @@ import { indexedStore } from "../../src/platform/database/indexed-store.ts";
 import { migrations } from "../../src/platform/database/migrations.ts";
 import { type NoteRepository, noteRepository } from "../../src/platform/database/note-repository.ts";
 import { sessionStore } from "../../src/platform/database/session-store.ts";
+import type { Store } from "../../src/platform/database/store.ts";
+import { bringIn } from "./bring-in.ts";
 import { fakeBrowser } from "./fake-browser.ts";
 import { articleId, minute, noteId, sampleAnalysis, sampleNote, sampleStored } from "./samples.ts";
 
@@ -35,12 +37,14 @@ async function answerOf<T>(answer: Promise<Result<T>>): Promise<T> {
 }
 
 describe.each(Object.entries(stores))("%s", (_, newStore) => {
+  let store: Store;
   let notes: NoteRepository;
   const stored = (article = articleId()) => answerOf(notes.notesOf(article));
 
   beforeEach(() => {
     clock = minute(20);
-    notes = noteRepository(newStore(), () => clock);
+    store = newStore();
+    notes = noteRepository(store, () => clock);
   });
 
   describe("writing", () => {
@@ -242,10 +246,11 @@ describe.each(Object.entries(stores))("%s", (_, newStore) => {
       await answerOf(notes.putNote(sampleNote({ body: "tide", tags: ["sea"] }), keep));
       await answerOf(notes.putNote(sampleNote({ id: noteId("b"), colour: "pink" }), keep));
       const library = await answerOf(notes.library(null));
-      const empty = noteRepository(newStore(), () => clock);
-      expect(await answerOf(empty.importLibrary(library))).toEqual({ added: 2, updated: 0, unchanged: 0 });
+      const other = newStore();
+      const empty = noteRepository(other, () => clock);
+      expect(await answerOf(bringIn(other, library))).toMatchObject({ added: 2, updated: 0, unchanged: 0 });
       expect(await answerOf(empty.library(null))).toEqual(library);
-      expect(await answerOf(empty.importLibrary(library))).toEqual({ added: 0, updated: 0, unchanged: 2 });
+      expect(await answerOf(bringIn(other, library))).toMatchObject({ added: 0, updated: 0, unchanged: 2 });
     });
 
     test("importing counts what is new, later and the same; older words do not win", async () => {
@@ -256,8 +261,8 @@ describe.each(Object.entries(stores))("%s", (_, newStore) => {
         sampleNote({ id: noteId("b"), body: "later", modified: minute(11) }),
         sampleNote({ id: noteId("c") }),
       ];
-      const counts = await answerOf(notes.importLibrary({ articles: [], notes: imported, addresses: [] }));
-      expect(counts).toEqual({ added: 1, updated: 1, unchanged: 1 });
+      const counts = await answerOf(bringIn(store, { articles: [], notes: imported, addresses: [] }));
+      expect(counts).toMatchObject({ added: 1, updated: 1, unchanged: 1 });
       expect((await stored()).map(({ body }) => body).sort()).toEqual(["", "later", "mine"]);
     });
 
@@ -265,12 +270,10 @@ describe.each(Object.entries(stores))("%s", (_, newStore) => {
       await answerOf(notes.putNote(sampleNote(), keep));
       const later = { ...sampleStored(articleId(), minute(50)), analysis: sampleAnalysis(articleId(), "later text") };
       const articles = [later, sampleStored(articleId("unread"))];
-      await answerOf(notes.importLibrary({ articles, notes: [], addresses: [] }));
+      await answerOf(bringIn(store, { articles, notes: [], addresses: [] }));
       expect(await answerOf(notes.article(articleId("unread")))).toBeNull();
       expect(await answerOf(notes.article(articleId()))).toMatchObject({ captured: minute(50), created: minute(20) });
-      await answerOf(
-        notes.importLibrary({ articles: [sampleStored(articleId(), minute(1))], notes: [], addresses: [] }),
-      );
+      await answerOf(bringIn(store, { articles: [sampleStored(articleId(), minute(1))], notes: [], addresses: [] }));
       expect(await answerOf(notes.article(articleId()))).toMatchObject({ captured: minute(50) });
     });
   });
@@ -354,7 +357,7 @@ describe.each(Object.entries(stores))("%s", (_, newStore) => {
       const note = await answerOf(notes.putNote(sampleNote(), keep));
       await answerOf(notes.putNote({ ...note, body: "mine" }, null));
       const later = sampleNote({ body: "imported", modified: minute(59) });
-      await answerOf(notes.importLibrary({ articles: [], notes: [later], addresses: [] }));
+      await answerOf(bringIn(store, { articles: [], notes: [later], addresses: [] }));
       expect(await steps()).toEqual({ undo: null, redo: null });
     });
 
@@ -485,8 +488,9 @@ describe.each(Object.entries(stores))("%s", (_, newStore) => {
       await put("old", "https://news.example/old");
       await answerOf(notes.move(articleId("old"), kept("new", "https://news.example/new")));
       const library = await answerOf(notes.library(null));
-      notes = noteRepository(newStore(), () => clock);
-      await answerOf(notes.importLibrary(library));
+      const other = newStore();
+      notes = noteRepository(other, () => clock);
+      await answerOf(bringIn(other, library));
       expect(await answerOf(notes.library(null))).toEqual(library);
       expect(await identify("old", "https://news.example/old", "Any")).toBe(articleId("new"));
     });

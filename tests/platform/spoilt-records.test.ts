@@ -6,6 +6,7 @@ import { type Connection, connectTo } from "../../src/platform/database/connecti
 import { indexedStore } from "../../src/platform/database/indexed-store.ts";
 import { migrations } from "../../src/platform/database/migrations.ts";
 import { noteRepository } from "../../src/platform/database/note-repository.ts";
+import { bringIn } from "./bring-in.ts";
 import { articleId, minute, noteId, sampleAnalysis, sampleNote, sampleStored } from "./samples.ts";
 
 const good = sampleNote({ id: noteId("good"), body: "still here" });
@@ -33,11 +34,13 @@ let name: string;
 let count = 0;
 const connections: Connection[] = [];
 
-function open() {
+function connectionTo() {
   const connection = connectTo(name, migrations);
   connections.push(connection);
-  return noteRepository(indexedStore(connection), () => minute(59));
+  return connection;
 }
+
+const open = () => noteRepository(indexedStore(connectionTo()), () => minute(59));
 
 async function raw<T>(work: (database: Awaited<ReturnType<typeof openDB>>) => Promise<T>): Promise<T> {
   const database = await openDB(name);
@@ -77,7 +80,7 @@ describe.each(spoiltNotes)("a note that $why", ({ record }) => {
     const notes = open();
     const backup = { ...good, id: noteId("good") };
     const mended = { ...backup, id: "spoilt" as typeof good.id };
-    const imported = await notes.importLibrary({ notes: [mended], articles: [], addresses: [] });
+    const imported = await bringIn(indexedStore(connectionTo()), { notes: [mended], articles: [], addresses: [] });
     expect(imported).toMatchObject({ ok: true, value: { added: 1 } });
     const read = await notes.notesOf(articleId());
     expect(read.ok && read.value.map(({ id }) => id).sort()).toEqual([good.id, "spoilt"].sort());

@@ -10,7 +10,6 @@ import { fail, ok, type Result } from "../../core/article/result.ts";
 import type { StoredArticle } from "../../core/article/stored-article.ts";
 import type { ArticlePart } from "../../core/formats/format.ts";
 import type { Library } from "../../core/notes/library.ts";
-import { mergeImport } from "../../core/notes/merge-import.ts";
 import type { Note } from "../../core/notes/note.ts";
 import type { TagCount } from "../../core/notes/tag-count.ts";
 import { type AddressRepository, addressRepository, dropUnused, movedTo, noteAddresses } from "./address-repository.ts";
@@ -18,12 +17,6 @@ import { type BulkRepository, bulkRepository } from "./bulk-repository.ts";
 import { mergeWrite } from "./merge-write.ts";
 import { forgetSteps, journal, type NextSteps, nextSteps, turn } from "./step-journal.ts";
 import type { Kept, Store } from "./store.ts";
-
-interface ImportCounts {
-  readonly added: number;
-  readonly updated: number;
-  readonly unchanged: number;
-}
 
 export interface NoteRepository extends AddressRepository, BulkRepository {
   article(id: ArticleId): Promise<Result<StoredArticle | null>>;
@@ -55,7 +48,6 @@ export interface NoteRepository extends AddressRepository, BulkRepository {
   articleIds(withBin: boolean): Promise<Result<readonly ArticleId[]>>;
   /** One article with its notes; null when there are none, or when it cannot be understood. */
   part(article: ArticleId, withBin: boolean): Promise<Result<ArticlePart | null>>;
-  importLibrary(library: Library): Promise<Result<ImportCounts>>;
   /** Deletes for good what has been in the bin since this ISO 8601 moment or longer. Answers how many notes. */
   purge(until: string): Promise<Result<number>>;
 }
@@ -164,31 +156,6 @@ export function noteRepository(store: Store, now: () => string): NoteRepository 
         const stored = await reading.article(article);
         const notes = (await reading.notesOf(article)).filter((note) => withBin || isAlive(note));
         return stored && notes.length > 0 ? { stored, notes, addresses: await reading.addressesOf(article) } : null;
-      }),
-
-    importLibrary: ({ notes, articles, addresses }) =>
-      store.write(async (writing) => {
-        const counts = { added: 0, updated: 0, unchanged: 0 };
-        for (const note of notes) {
-          const stored = await writing.note(note.id);
-          const merged = mergeImport(stored, note);
-          if (merged !== stored) await writing.putNote(merged);
-          if (stored && merged !== stored) await forgetSteps(writing, stored.article, new Set([note.id]));
-          counts[!stored ? "added" : merged === stored ? "unchanged" : "updated"]++;
-        }
-        for (const article of articles) {
-          if ((await writing.notesOf(article.id)).length === 0) continue;
-          const stored = await writing.article(article.id);
-          if (!stored) await writing.putArticle(article);
-          else if (stored.captured < article.captured) {
-            await writing.putArticle({ ...article, created: stored.created });
-          }
-        }
-        for (const known of addresses) {
-          const isOther = (await writing.hasArticle(known.article)) && !(await writing.hasArticle(known.address));
-          if (isOther && !(await writing.address(known.address))) await writing.putAddress(known);
-        }
-        return ok(counts);
       }),
 
     purge: (until) =>

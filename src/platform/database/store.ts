@@ -20,7 +20,7 @@ export interface Kept {
   readonly corrections: readonly Correction[];
 }
 
-export interface StoredNames {
+interface StoredNames {
   readonly notes: readonly NoteId[];
   readonly articles: readonly ArticleId[];
   readonly addresses: readonly ArticleId[];

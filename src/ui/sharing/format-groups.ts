@@ -15,7 +15,7 @@ const groups: readonly (readonly [Group, readonly FormatId[]])[] = [
   ["time", ["timeline-json", "timeline-csv", "calendar"]],
 ];
 
-export const writtenFormats = formats.flatMap((format): readonly WrittenFormat[] => {
+const writtenFormats = formats.flatMap((format): readonly WrittenFormat[] => {
   const { writer } = format;
   return writer ? [{ ...format, writer }] : [];
 });

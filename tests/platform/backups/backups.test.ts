@@ -15,6 +15,7 @@ import { type Connection, connectTo } from "../../../src/platform/database/conne
 import { indexedStore } from "../../../src/platform/database/indexed-store.ts";
 import { migrations } from "../../../src/platform/database/migrations.ts";
 import { type NoteRepository, noteRepository } from "../../../src/platform/database/note-repository.ts";
+import { bringIn } from "../bring-in.ts";
 import { articleId, noteId, sampleAnalysis, sampleNote, sampleStored } from "../samples.ts";
 
 let count = 0;
@@ -330,7 +331,7 @@ test("whatever was done with notes and articles, a backup after another holds ex
         if (step.do === "separate") await notes.separate(articleId(step.article));
         if (step.do === "import") {
           await answerOf(
-            notes.importLibrary({
+            bringIn(indexedStore(connection), {
               articles: [sampleStored(articleId(step.article), now)],
               notes: [
                 sampleNote({

@@ -2,6 +2,7 @@
 import type { Page } from "puppeteer-core";
 import type { ArticleId, NoteId } from "../../../src/core/article/brand.ts";
 import type { StoredArticle } from "../../../src/core/article/stored-article.ts";
+import { partsOf } from "../../../src/core/formats/whole-file.ts";
 import type { Library } from "../../../src/core/notes/library.ts";
 import { type Note, noteColours } from "../../../src/core/notes/note.ts";
 import { describe } from "../../../src/core/selectors/describe.ts";
@@ -81,15 +82,15 @@ function spread({ id, analysis }: StoredArticle, count: number, name: string): r
 }
 
 async function importInto(own: Page, library: Library): Promise<void> {
-  const answer = await own.evaluate(
-    (ask) =>
-      (globalThis as unknown as { chrome: typeof chrome }).chrome.runtime.sendMessage({
-        tidemark: "background",
-        type: "library/import",
-        ask,
-        isPrivate: false,
-      }),
-    library as never,
-  );
-  if (!answer?.ok) throw new Error(`the import was refused: ${JSON.stringify(answer)}`);
+  const parts = partsOf(library);
+  const ask = async (type: string, question: object) => {
+    const answer = await own.evaluate(
+      (message) => (globalThis as unknown as { chrome: typeof chrome }).chrome.runtime.sendMessage(message),
+      { tidemark: "background", type, ask: question, isPrivate: false } as never,
+    );
+    if (!answer?.ok) throw new Error(`the import was refused: ${JSON.stringify(answer)}`);
+  };
+  await ask("import/stage", { session: "bench", first: 0, parts });
+  await ask("import/commit", { session: "bench", mode: "merge", parts: parts.length, rules: [] });
+  await ask("import/discard", { session: "bench" });
 }
