@@ -12,6 +12,16 @@ import { asks, dialogText, moment, openSharing, partOf, startSharing } from "./o
 vi.mock("webextension-polyfill", async () => (await import("../panel/fake-browser.ts")).asModule);
 vi.mock("../../../src/platform/own-notes.ts", () => import("./asked-notes.ts"));
 
+const backups: string[] = [];
+let isBackupFailing = false;
+vi.mock("../../../src/platform/backups/own-library.ts", () => ({
+  ownLibrary: null,
+  backUpNow: async (kind: string) => {
+    backups.push(kind);
+    return isBackupFailing ? fail({ code: "disk-full", detail: "" }) : ok(null);
+  },
+}));
+
 const pier = partOf("pier");
 const lock = partOf("lock");
 const rules = [{ kind: "hide", name: "Ada", type: "person" }] as const;
@@ -44,6 +54,7 @@ const press = (name: string | RegExp) => page.getByRole("button", { name }).clic
 
 beforeEach(() => {
   startSharing();
+  isBackupFailing = false;
   background();
 });
 
@@ -78,6 +89,37 @@ describe("a file", () => {
     await open();
     await give(written(pier), "notes.txt");
     await expect.poll(counts).toEqual(["5 notes will be added"]);
+  });
+
+  test.each([
+    {
+      by: "Hypothesis",
+      name: "notes.json",
+      text: JSON.stringify({
+        annotations: [
+          {
+            uri: "https://coast.example/pier",
+            text: "Who says so?",
+            tags: [],
+            document: { title: ["The pier"] },
+            target: [
+              { source: "https://coast.example/pier", selector: [{ type: "TextQuoteSelector", exact: "shut" }] },
+            ],
+          },
+        ],
+      }),
+    },
+    {
+      by: "Readwise",
+      name: "notes.csv",
+      text: "Highlight,Title,Author,URL,Note,Location,Date\nshut,The pier,,https://coast.example/pier,Who says so?,,\n",
+    },
+  ])("that $by wrote is read, and cannot take the place of everything", async ({ name, text }) => {
+    await open();
+    await give(text, name);
+    await expect.poll(counts).toEqual(["1 note will be added"]);
+    expect(texts(".sharing-row")[0]).toMatch(/^New.*shut.*The pier$/);
+    expect(document.querySelector("dialog input[type=radio]")).toBeNull();
   });
 
   test("that Tidemark wrote and another program laid out anew is read too", async () => {
@@ -126,6 +168,37 @@ describe("a file", () => {
     list?.focus();
     await userEvent.keyboard("{End}");
     await expect.poll(() => texts(".sharing-row").at(-1)).toContain("gate-599");
+  });
+});
+
+describe("in place of everything", () => {
+  const chooseReplace = async () => {
+    handlers.set("import/foresee", () => ok({ added: 2, updated: 3, unchanged: 0, removed: 9 }));
+    await open();
+    await give(written(pier));
+    await page.getByLabelText(/^Put this file in place of everything/).click();
+  };
+
+  test("it is said what goes to the bin, and a backup is made before anything is replaced", async () => {
+    await chooseReplace();
+    await expect
+      .poll(counts)
+      .toEqual(["2 notes will be added", "3 notes will be as the file has them", "9 notes go to the bin"]);
+    backups.length = 0;
+    handlers.set("import/commit", () => {
+      expect(backups).toEqual(["before-restore"]);
+      return ok({ added: 2, updated: 3, unchanged: 0, removed: 9 });
+    });
+    await press("Replace everything");
+    await expect.poll(() => asks("import/commit")).toMatchObject([{ mode: "replace" }]);
+  });
+
+  test("without a backup nothing is replaced", async () => {
+    await chooseReplace();
+    isBackupFailing = true;
+    await press("Replace everything");
+    await expect.poll(alert).toContain("The disk is full");
+    expect(asks("import/commit")).toEqual([]);
   });
 });
 
