@@ -5,7 +5,9 @@ import { t } from "../parts/messages.ts";
 /** What is packed into the extension. tests/ui/options/about.test.tsx holds it against package.json. */
 export const libraries = [
   { name: "@preact/signals", licence: "MIT" },
+  { name: "fflate", licence: "MIT" },
   { name: "idb", licence: "ISC" },
+  { name: "liquidjs", licence: "MIT" },
   { name: "lucide", licence: "ISC" },
   { name: "marked", licence: "MIT" },
   { name: "preact", licence: "MIT" },

@@ -7,7 +7,7 @@ import type { LibraryTimeline, TimelineChoice } from "../../../platform/library/
 import type { LibraryEngine } from "../engine.ts";
 import { type Page, pagedRows } from "../list/paged-rows.ts";
 
-export type EventSource = LibraryTimeline["articles"][number];
+export type ArticleSource = LibraryTimeline["articles"][number];
 
 interface EventPage extends Page<MergedEvent> {
   readonly sources: number;
@@ -16,7 +16,7 @@ interface EventPage extends Page<MergedEvent> {
 export const TimelineModel = createModel((engine: LibraryEngine, choice: () => TimelineChoice) => {
   const active = signal(0);
   const call = signal(0);
-  const articles = signal<ReadonlyMap<ArticleId, EventSource>>(new Map());
+  const articles = signal<ReadonlyMap<ArticleId, ArticleSource>>(new Map());
   const rows = pagedRows<MergedEvent, EventPage>(async (first, count) => {
     const heard = await engine.ask("timeline", { choice: choice(), slice: { first, count } });
     if (!heard.ok) return heard;

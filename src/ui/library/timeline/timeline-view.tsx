@@ -16,7 +16,7 @@ import { LongList } from "../list/long-list.tsx";
 import { markMatches } from "../list/mark-matches.ts";
 import { wordsOf } from "../list/matches.ts";
 import { EventLine } from "./event-line.tsx";
-import type { EventSource } from "./timeline-model.ts";
+import type { ArticleSource } from "./timeline-model.ts";
 
 interface TimelineViewProps {
   readonly library: Library;
@@ -174,7 +174,7 @@ function Events({ library, words }: { readonly library: Library; readonly words:
   );
 }
 
-function Source({ of }: { readonly of: EventSource | null }) {
+function Source({ of }: { readonly of: ArticleSource | null }) {
   if (of === null) return null;
   return (
     <p class="event-source" dir="auto">
