@@ -29,11 +29,8 @@ interface Envelope {
   readonly isPrivate?: boolean;
 }
 
-/** Found out at once, because a page that is being closed has no time left to wait for it. */
+/** Does this page stand in a private window? Found out at once: one that is being closed has no time left to wait for it. */
 export const inPrivateWindow: Promise<boolean> = standsInPrivateWindow();
-
-/** Does this page stand in a private window? */
-export const isPrivateWindow = (): Promise<boolean> => inPrivateWindow;
 
 const unreachable = (error: unknown): Result<never> =>
   fail({ code: "unreachable", detail: error instanceof Error ? error.message : String(error) });
@@ -50,22 +47,25 @@ function patience(type: keyof BackgroundQuestions): number {
 
 /**
  * Asks the background. It may have been stopped, or be stopped while it works: what it is asked is idempotent,
- * so an unanswered question is asked again, twice.
+ * so an unanswered question is asked again, twice, and waited for longer each time: on a busy machine the background
+ * takes its time to start.
  */
 export async function askBackground<K extends keyof BackgroundQuestions & string>(
   type: K,
   ask: Ask<BackgroundQuestions, K>,
 ): Promise<Result<Answer<BackgroundQuestions, K>>> {
   const envelope: Envelope = { tidemark: "background", type, ask, isPrivate: await inPrivateWindow };
+  let limit = patience(type);
   for (const wait of [100, 400, null]) {
     try {
-      const answer: unknown = await within(patience(type), browser.runtime.sendMessage(envelope));
+      const answer: unknown = await within(limit, browser.runtime.sendMessage(envelope));
       if (answer !== undefined && answer !== null) return answer as Result<Answer<BackgroundQuestions, K>>;
       if (wait === null) return unreachable("no answer");
     } catch (error) {
       if (wait === null) return unreachable(error);
     }
     await new Promise((resolve) => setTimeout(resolve, wait));
+    limit = Math.max(limit, Math.min(2 * limit, 20_000));
   }
   return unreachable("no answer");
 }

@@ -109,6 +109,6 @@ test("hundreds are drawn, the first of them at once", async () => {
   const options = new OptionsModel();
   await options.follow();
   render(<Options options={options} />, root);
-  expect(root.querySelectorAll(".rule")).toHaveLength(40);
+  expect(root.querySelectorAll(".rule")).toHaveLength(12);
   await expect.poll(() => root.querySelectorAll(".rule").length, { timeout: 5000 }).toBe(300);
 });

@@ -6,7 +6,7 @@ import { eraseBackups, listBackups } from "../../../platform/backups/make-backup
 import { backUpNow } from "../../../platform/backups/own-library.ts";
 import { onUpkeepChanged, readUpkeep, type SavedFile, writeUpkeep } from "../../../platform/backups/upkeep.ts";
 import { vault } from "../../../platform/backups/vault.ts";
-import { askBackground, isPrivateWindow } from "../../../platform/messenger.ts";
+import { askBackground, inPrivateWindow } from "../../../platform/messenger.ts";
 import { plural, problemSentence, t } from "../../parts/messages.ts";
 import type { ToastModel } from "../../parts/toast.tsx";
 import { saveBackup } from "../../sharing/save-backup.ts";
@@ -59,7 +59,7 @@ export const BackupsModel = createModel((toast: ToastModel) => {
 
     /** Looks now and after every change; returns how to stop. */
     async follow(): Promise<() => void> {
-      isPrivate.value = await isPrivateWindow();
+      isPrivate.value = await inPrivateWindow;
       if (isPrivate.value) return () => undefined;
       const stop = onUpkeepChanged(() => void look());
       await Promise.all([look(), checking.tryOpening()]);
