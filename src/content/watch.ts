@@ -35,15 +35,15 @@ export function startWatch(ended: () => void): void {
       const begun = await begin();
       return begun.ok && session ? session.answers["page/annotateAnyway"](ask, sender) : begun;
     },
-    "page/highlight": async () => ok(null),
+    "page/highlight": nothing,
     "page/note": async () => ok(false),
-    "page/showMarks": async () => ok(null),
-    "page/wanted": async () => ok(null),
-    "page/goTo": async () => notHere("span"),
-    "page/stepHighlight": async () => notHere("highlight"),
-    "page/showCard": async () => notHere("name"),
-    "page/selected": async () => notHere("article"),
-    "page/correct": async () => notHere("article"),
+    "page/showMarks": nothing,
+    "page/wanted": nothing,
+    "page/goTo": noArticle,
+    "page/stepHighlight": noArticle,
+    "page/showCard": noArticle,
+    "page/selected": noArticle,
+    "page/correct": noArticle,
     "page/leave": async () => {
       leave();
       return ok(null);
@@ -155,4 +155,6 @@ export function startWatch(ended: () => void): void {
 /** Of a page that has been left before it was looked at. */
 const undetected: Detection = { isArticle: false, kind: "other", score: 0, reasons: [] };
 
+const nothing = async () => ok(null);
+const noArticle = async () => notHere("article");
 const notHere = (what: string): Result<never> => fail({ code: "not-here", detail: what });
