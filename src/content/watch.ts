@@ -18,9 +18,8 @@ import type { Session } from "./session.ts";
 
 /** `ended` is called when the page has been left, so that Tidemark may start here again. */
 export function startWatch(ended: () => void): void {
-  /** Null until the page has been looked at for the first time. */
-  let detection: Detection | null = null;
-  /** The latest look; an earlier one that is still under way is given up. */
+  let detection = undetected;
+  /** The latest look, while it is under way; an earlier one is given up. */
   let looking: Promise<void> | null = null;
   let looksLeft = secondLooks;
   /** Why reading did not begin. */
@@ -59,7 +58,7 @@ export function startWatch(ended: () => void): void {
     const inTurn = Object.entries(own).map(([type, answer]): [string, Answer] => [
       type,
       async (...asked) => {
-        for (let last = looking; last !== null; last = last === looking ? null : looking) await last;
+        while (looking) await looking;
         await beginning;
         const answers: Partial<Record<string, unknown>> = session?.answers ?? {};
         return ((answers[type] ?? answer) as Answer)(...asked);
@@ -77,7 +76,7 @@ export function startWatch(ended: () => void): void {
   }
 
   function look(): void {
-    const isLatest = () => looking === mine && !isLeft;
+    const isLatest = () => looking === mine;
     const mine: Promise<void> = inSlices(detect(document, location.href), () => isLatest()).then((found) => {
       if (found === null || !isLatest()) return;
       looking = null;
@@ -106,8 +105,9 @@ export function startWatch(ended: () => void): void {
       return parts;
     }
     const { startReader } = parts.value.reader;
-    const seen = detection ?? undetected;
-    const started = await parts.value.session.startSession((heard) => startReader({ detect, follow }, seen, heard));
+    const started = await parts.value.session.startSession((heard) =>
+      startReader({ detect, follow }, detection, heard),
+    );
     stopFollowing();
     if (isLeft) {
       started.leave();
@@ -130,7 +130,7 @@ export function startWatch(ended: () => void): void {
     return {
       stage: stage(),
       url: location.href,
-      detection: detection ?? undetected,
+      detection,
       analysis: null,
       corrections: [],
       rules: [],
@@ -145,6 +145,7 @@ export function startWatch(ended: () => void): void {
 
   function leave(): void {
     isLeft = true;
+    looking = null;
     stopAnswering();
     stopFollowing();
     session?.leave();
@@ -152,7 +153,7 @@ export function startWatch(ended: () => void): void {
   }
 }
 
-/** Of a page that has been left before it was looked at. */
+/** Until the page has been looked at for the first time. */
 const undetected: Detection = { isArticle: false, kind: "other", score: 0, reasons: [] };
 
 const nothing = async () => ok(null);
