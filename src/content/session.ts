@@ -46,18 +46,19 @@ export async function startSession(
     void keeper.open(article);
     resume.open(article);
   };
+  // All of it before the first word of the reader can come.
+  let isChanged = false;
+  let isLeft = false;
+  let settings = await readSettings();
+  const correctedNow = correctedReading();
   const reader = await startReader((textChanged) => {
     if (textChanged) open(reader.reading.extraction?.article ?? null);
     changed();
   });
-  let settings = await readSettings();
-  const correctedNow = correctedReading();
   const analysisText = () => reader.reading.extraction?.article.text ?? "";
   const corrected = () => correctedNow(reader.reading, settings.entityRules);
   if (reader.reading.extraction) open(reader.reading.extraction.article);
 
-  let isChanged = false;
-  let isLeft = false;
   changed();
 
   const answers: Session["answers"] = {
