@@ -39,7 +39,8 @@ const memory = sessionStore("private");
 const practice = sessionStore("practice");
 const databaseName = "tidemark";
 const library = connectTo(databaseName, migrations);
-const disk = telling(indexedStore(library), keepLibrary(library, now));
+const changed = keepLibrary(library, now);
+const disk = telling(indexedStore(library), changed);
 const notes = {
   onDisk: withPractice(noteRepository(disk, now), noteRepository(practice, now)),
   inMemory: noteRepository(memory, now),
@@ -51,7 +52,7 @@ answerBackground(
     ...articleQuestions(notes, languages(packagedFile)),
     ...noteQuestions(notes),
     ...binQuestions(notes, now),
-    ...importQuestions(imports),
+    ...importQuestions(imports, changed),
     ...libraryQuestions(notes, library),
     ...tabQuestions,
     ...tagQuestions(notes),

@@ -101,6 +101,7 @@ const shapes: { readonly [K in keyof BackgroundQuestions]: Shape<Ask<K>> } = {
   "library/read": record({ article: orNull(articleId) }),
   "library/articles": record({ bin: yesOrNo }),
   "library/part": record<Ask<"library/part">>({ article: articleId, bin: yesOrNo }),
+  "import/done": record<Ask<"import/done">>({ rules: listOf(entityRule, mostRules) }),
   "import/stage": record<Ask<"import/stage">>({ session, first: count, parts: listOf(part, mostParts) }),
   "import/foresee": record<Ask<"import/foresee">>({ session, mode: oneOf(importModes) }),
   "import/commit": record<Ask<"import/commit">>({

@@ -112,6 +112,8 @@ export interface BackgroundQuestions {
     readonly ask: { readonly article: ArticleId; readonly bin: boolean };
     readonly answer: ArticlePart | null;
   };
+  /** A page has brought a file into the library: all that is left is to tell of it, and to keep the rules that came along. */
+  "import/done": { readonly ask: { readonly rules: readonly EntityRule[] }; readonly answer: null };
   /**
    * Puts parts of a file down, the first of them as number `first`, until all are there: nothing of the library changes.
    * Answers what merging each of their notes would do, in order.
@@ -188,6 +190,7 @@ export const ownPageQuestions = [
   "library/read",
   "library/articles",
   "library/part",
+  "import/done",
   "import/stage",
   "import/foresee",
   "import/commit",

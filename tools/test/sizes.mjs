@@ -26,8 +26,8 @@ const budgets = [
   {
     what: "background",
     file: "service-worker-loader.js",
-    // 4.5 KB of it make backups and look through the library: a worker may not load a part when it needs it.
-    most: 148,
+    // 5 KB of it make backups, in turns, and look through the library: a worker may not load a part when it needs it.
+    most: 149,
     why: "read again after each stop; has the engines, imports, backups",
   },
 ];

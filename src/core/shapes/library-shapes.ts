@@ -3,7 +3,6 @@ import type { Analysis, Statement } from "../analysis.ts";
 import { type Article, type Block, blockKinds } from "../article/article.ts";
 import type { EventId } from "../article/brand.ts";
 import type { KnownAddress } from "../article/known-address.ts";
-import { ok } from "../article/result.ts";
 import type { StoredArticle } from "../article/stored-article.ts";
 import type { TextSpan } from "../article/text-span.ts";
 import { type Entity, entityTypes, type Mention, type Quantity } from "../entities/entity.ts";
@@ -12,7 +11,7 @@ import { type Note, noteColours, noteStatuses } from "../notes/note.ts";
 import type { Selector, TextPositionSelector, TextQuoteSelector } from "../selectors/selector.ts";
 import type { DayInterval, TimeExpression, TimeReason } from "../time/time-expression.ts";
 import { certainties, precisions, type TimelineEvent } from "../time/timeline-event.ts";
-import { articleId, clause, day, entityId, eventId, line, moment, noteId, span } from "./basic-shapes.ts";
+import { articleId, clause, day, entityId, line, moment, noteId, span } from "./basic-shapes.ts";
 import { corrections } from "./correction-shapes.ts";
 import {
   added,
@@ -94,11 +93,12 @@ const timex = record<TimeExpression>({
   rule: line,
 });
 
+/** Events that were stored before they had names have an empty one, or none. */
 const unnamed = "" as EventId;
+const eventName = textLike<EventId>(/^/, 1_000_000, "an event's identity");
 
 const event = record<TimelineEvent>({
-  // Events that were stored before they had names have an empty one.
-  id: (value) => (value === undefined || value === unnamed ? ok(unnamed) : eventId(value)),
+  id: added(eventName, unnamed),
   first: orNull(day),
   last: orNull(day),
   precision: oneOf(precisions),

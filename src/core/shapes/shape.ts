@@ -2,8 +2,9 @@
  * Reads unknown JSON into typed values, or names the first field that is wrong: for files and for messages, where
  * types are only a promise.
  *
- * What is read is built anew from the known keys only: a "__proto__" in a file stays in the file, and what nobody
- * asked for is not stored. The type says which keys there are, so none can be forgotten here.
+ * What nobody asked for is left behind: a "__proto__" in a file stays in the file, and a key of a later version is not
+ * stored. The type says which keys there are, so none can be forgotten here. Nearly all that is read is right as it is:
+ * that is looked at first, without anything being made, and then it is taken as it stands.
  */
 import { fail, ok, type Result } from "../article/result.ts";
 
@@ -15,7 +16,20 @@ interface ShapeProblem {
   readonly code: "invalid" | "too-long";
 }
 
-export type Shape<T> = (value: unknown) => Result<T, ShapeProblem>;
+type Fits = (value: unknown) => boolean;
+type Read<T> = (value: unknown) => Result<T, ShapeProblem>;
+
+export interface Shape<T> extends Read<T> {
+  /** Is the value right as it is, with nothing to add to it and nothing to leave behind? */
+  readonly fits: Fits;
+}
+
+/** `read`: what becomes of a value that does not fit. */
+const shape = <T>(fits: Fits, read: Read<T>): Shape<T> =>
+  Object.assign((value: unknown) => (fits(value) ? ok(value as T) : read(value)), { fits });
+
+/** Nothing else will do. */
+const exactly = <T>(fits: Fits, expected: string): Shape<T> => shape<T>(fits, () => wrong(expected));
 
 const wrong = (expected: string, code: ShapeProblem["code"] = "invalid", field = "") =>
   fail<ShapeProblem>({ field, expected, code });
@@ -27,94 +41,104 @@ function inside(key: string, { field, ...problem }: ShapeProblem) {
 }
 
 /** At most so many UTF-16 code units. */
-export const text =
-  (longest: number): Shape<string> =>
-  (value) => {
-    if (typeof value !== "string") return wrong("text");
-    return value.length <= longest ? ok(value) : wrong(`at most ${longest} characters`, "too-long");
-  };
+export const text = (longest: number): Shape<string> =>
+  shape(
+    (value) => typeof value === "string" && value.length <= longest,
+    (value) => (typeof value === "string" ? wrong(`at most ${longest} characters`, "too-long") : wrong("text")),
+  );
 
 /** A text of a certain form and not longer than that; this is where it earns its brand. */
-export const textLike =
-  <T extends string>(form: RegExp, longest: number, expected: string): Shape<T> =>
-  (value) =>
-    typeof value === "string" && value.length <= longest && form.test(value) ? ok(value as T) : wrong(expected);
+export const textLike = <T extends string>(form: RegExp, longest: number, expected: string): Shape<T> =>
+  exactly((value) => typeof value === "string" && value.length <= longest && form.test(value), expected);
 
-export const yesOrNo: Shape<boolean> = (value) => (typeof value === "boolean" ? ok(value) : wrong("true or false"));
+export const yesOrNo: Shape<boolean> = exactly((value) => typeof value === "boolean", "true or false");
 
-export const count: Shape<number> = (value) =>
-  typeof value === "number" && Number.isSafeInteger(value) && value >= 0 ? ok(value) : wrong("a count");
+export const count: Shape<number> = exactly(
+  (value) => typeof value === "number" && Number.isSafeInteger(value) && value >= 0,
+  "a count",
+);
 
-export const number: Shape<number> = (value) =>
-  typeof value === "number" && Number.isFinite(value) ? ok(value) : wrong("a number");
+export const number: Shape<number> = exactly((value) => Number.isFinite(value), "a number");
 
-export const oneOf =
-  <T extends string>(choices: readonly T[]): Shape<T> =>
-  (value) => {
-    const choice = choices.find((each) => each === value);
-    return choice === undefined ? wrong(`one of ${choices.join(", ")}`) : ok(choice);
-  };
+export const oneOf = <T extends string>(choices: readonly T[]): Shape<T> =>
+  exactly((value) => choices.some((choice) => choice === value), `one of ${choices.join(", ")}`);
 
-export const orNull =
-  <T>(shape: Shape<T>): Shape<T | null> =>
-  (value) =>
-    value === null ? ok(null) : shape(value);
+export const orNull = <T>(inner: Shape<T>): Shape<T | null> =>
+  shape<T | null>((value) => value === null || inner.fits(value), inner);
 
 /** A field that earlier versions did not write; `missing` is what they meant. */
-export const added =
-  <T>(shape: Shape<T>, missing: T): Shape<T> =>
-  (value) =>
-    value === undefined ? ok(missing) : shape(value);
+export const added = <T>(inner: Shape<T>, missing: T): Shape<T> =>
+  shape<T>(inner.fits, (value) => (value === undefined ? ok(missing) : inner(value)));
 
-export const listOf =
-  <T>(shape: Shape<T>, longest: number): Shape<readonly T[]> =>
-  (value) => {
-    if (!Array.isArray(value)) return wrong("a list");
-    if (value.length > longest) return wrong(`at most ${longest} entries`);
-    const list: T[] = [];
-    for (let n = 0; n < value.length; n++) {
-      const read = shape(value[n]);
-      if (!read.ok) return inside(`[${n}]`, read.error);
-      list.push(read.value);
-    }
-    return ok(list);
-  };
+export const listOf = <T>(inner: Shape<T>, longest: number): Shape<readonly T[]> =>
+  shape<readonly T[]>(
+    (value) => {
+      if (!Array.isArray(value) || value.length > longest) return false;
+      for (let n = 0; n < value.length; n++) if (!inner.fits(value[n])) return false;
+      return true;
+    },
+    (value) => {
+      if (!Array.isArray(value)) return wrong("a list");
+      if (value.length > longest) return wrong(`at most ${longest} entries`);
+      const list: T[] = [];
+      for (let n = 0; n < value.length; n++) {
+        const read = inner(value[n]);
+        if (!read.ok) return inside(`[${n}]`, read.error);
+        list.push(read.value);
+      }
+      return ok(list);
+    },
+  );
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** Keys that are not asked for are left behind: a later version may have written them. */
 export const record = <T extends object>(shapes: { readonly [K in keyof T]: Shape<T[K]> }): Shape<T> => {
-  const keys = Object.keys(shapes) as (keyof T & string)[];
-  return (value) => {
-    if (typeof value !== "object" || value === null || Array.isArray(value)) return wrong("an object");
-    const built: Partial<T> = {};
-    for (const key of keys) {
-      const own = Object.hasOwn(value, key) ? (value as Readonly<Record<string, unknown>>)[key] : undefined;
-      const read = shapes[key](own);
-      if (!read.ok) return inside(key, read.error);
-      built[key] = read.value;
-    }
-    return ok(built as T);
-  };
+  const fields = Object.entries<Shape<unknown>>(shapes).map(([key, inner]) => ({ key, inner }));
+  return shape<T>(
+    (value) => {
+      if (!isObject(value)) return false;
+      let keys = 0;
+      for (const _ in value) keys++;
+      return keys === fields.length && fields.every(({ key, inner }) => inner.fits(value[key]));
+    },
+    (value) => {
+      if (!isObject(value)) return wrong("an object");
+      const built: Record<string, unknown> = {};
+      for (const { key, inner } of fields) {
+        const read = inner(Object.hasOwn(value, key) ? value[key] : undefined);
+        if (!read.ok) return inside(key, read.error);
+        built[key] = read.value;
+      }
+      return ok(built as T);
+    },
+  );
 };
 
 /** Told apart by a key that each of them has, as in "type". */
-export const tagged =
-  <T extends object>(tag: string, shapes: Readonly<Record<string, Shape<T>>>): Shape<T> =>
-  (value) => {
-    const name =
-      typeof value === "object" && value !== null && Object.hasOwn(value, tag) ? Reflect.get(value, tag) : null;
-    const shape = typeof name === "string" && Object.hasOwn(shapes, name) ? shapes[name] : undefined;
-    return shape ? shape(value) : wrong(`one of ${Object.keys(shapes).join(", ")}`, "invalid", tag);
-  };
+export const tagged = <T extends object>(tag: string, shapes: Readonly<Record<string, Shape<T>>>): Shape<T> => {
+  function of(value: unknown): Shape<T> | undefined {
+    const name = isObject(value) && Object.hasOwn(value, tag) ? value[tag] : null;
+    return typeof name === "string" && Object.hasOwn(shapes, name) ? shapes[name] : undefined;
+  }
+  return shape<T>(
+    (value) => of(value)?.fits(value) === true,
+    (value) => of(value)?.(value) ?? wrong(`one of ${Object.keys(shapes).join(", ")}`, "invalid", tag),
+  );
+};
 
 /** A shape with one more condition on the whole. */
-export const where =
-  <T>(
-    shape: Shape<T>,
-    holds: (value: T) => boolean,
-    expected: string,
-    code: ShapeProblem["code"] = "invalid",
-  ): Shape<T> =>
-  (value) => {
-    const read = shape(value);
-    return !read.ok || holds(read.value) ? read : wrong(expected, code);
-  };
+export const where = <T>(
+  inner: Shape<T>,
+  holds: (value: T) => boolean,
+  expected: string,
+  code: ShapeProblem["code"] = "invalid",
+): Shape<T> =>
+  shape<T>(
+    (value) => inner.fits(value) && holds(value as T),
+    (value) => {
+      const read = inner(value);
+      return !read.ok || holds(read.value) ? read : wrong(expected, code);
+    },
+  );

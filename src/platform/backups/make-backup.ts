@@ -8,6 +8,7 @@ import type { ArticleId } from "../../core/article/brand.ts";
 import { fail, ok, type Result } from "../../core/article/result.ts";
 import type { EntityRule } from "../../core/entities/entity-rule.ts";
 import { isRoomLow, storageRoom } from "../storage-room.ts";
+import { inBackground } from "../turns.ts";
 import type { BackupEntry, BackupHead, BackupKind, BackupList } from "./backup.ts";
 import type { FoundArticle, LibrarySource } from "./library-source.ts";
 import { type JsonBytes, jsonBytes, type PartHash, zipped } from "./packed.ts";
@@ -73,17 +74,21 @@ async function entriesFor(
   database: VaultDatabase,
   source: LibrarySource,
   ids: readonly ArticleId[],
-  { progress, rules }: BackupOrder,
+  { kind, progress, rules }: BackupOrder,
 ): Promise<Result<readonly BackupEntry[]>> {
   const known = await knownEntries(database);
   const entries: BackupEntry[] = [];
   for (const [at, id] of ids.entries()) {
-    const found = await source.article(id);
-    if (!found.ok) return found;
-    // It may have gone since the list was read.
-    if (found.value.record !== undefined || found.value.notes.length > 0) {
-      entries.push(await entryOf(database, id, found.value, known.get(id)));
-    }
+    const read = async () => {
+      const found = await source.article(id);
+      if (!found.ok) return found;
+      // It may have gone since the list was read.
+      const isThere = found.value.record !== undefined || found.value.notes.length > 0;
+      return ok(isThere ? await entryOf(database, id, found.value, known.get(id)) : null);
+    };
+    const entry = await (kind === "daily" ? inBackground(read) : read());
+    if (!entry.ok) return entry;
+    if (entry.value) entries.push(entry.value);
     progress?.(at + 1, ids.length);
     if ((at + 1) % stride !== 0) continue;
     if (await isCramped()) return full;

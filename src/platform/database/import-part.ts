@@ -19,14 +19,25 @@ interface Judged {
   readonly outcome: ImportOutcome;
 }
 
-/** In the order of the file. Nothing is written. */
-export async function judgePart(
+/** What is stored under the ids of a part's notes, in their order. */
+export async function storedOf(
   reading: Reading,
-  { notes }: ArticlePart,
-  mode: ImportMode,
+  { stored, notes }: ArticlePart,
   known: KnownNames | null,
-): Promise<readonly Judged[]> {
-  const here = await Promise.all(notes.map(({ id }) => (!known || known.notes.has(id) ? reading.note(id) : undefined)));
+): Promise<readonly (Note | undefined)[]> {
+  const isThere = ({ id }: Note): boolean => known === null || known.notes.has(id);
+  // Most of them are on the article that the file has them on, and there they are found all at once.
+  const isWorthIt = notes.filter(isThere).length > 1;
+  const near = new Map((isWorthIt ? await reading.notesOf(stored.id) : []).map((note) => [note.id, note]));
+  return Promise.all(notes.map((note) => near.get(note.id) ?? (isThere(note) ? reading.note(note.id) : undefined)));
+}
+
+/** In the order of the file. `here`: what is stored under their ids. */
+export function judged(
+  notes: readonly Note[],
+  here: readonly (Note | undefined)[],
+  mode: ImportMode,
+): readonly Judged[] {
   const rule = mode === "merge" ? mergeImport : replaceByImport;
   // A file may hold a note twice.
   const sofar = new Map<NoteId, Note>();
@@ -37,6 +48,14 @@ export async function judgePart(
     return { stored, next, outcome: !stored ? "added" : next === stored ? "unchanged" : "updated" };
   });
 }
+
+/** Nothing is written. */
+export const judgePart = async (
+  reading: Reading,
+  part: ArticlePart,
+  mode: ImportMode,
+  known: KnownNames | null,
+): Promise<readonly Judged[]> => judged(part.notes, await storedOf(reading, part, known), mode);
 
 export interface ImportedPart {
   /** What became of each note, in the order of the file. */
@@ -55,19 +74,19 @@ export async function importPart(
   const home = mode === "merge" ? await knownHome(writing, part.stored, known) : part.stored.id;
   const isAtHome = home === part.stored.id;
   const atHome = isAtHome ? part : { ...part, notes: part.notes.map((note) => ({ ...note, article: home })) };
-  const judged = await judgePart(writing, atHome, mode, known);
-  const article = isAtHome ? await articleToPut(writing, part.stored, mode, judged, known) : null;
+  const outcomes = await judgePart(writing, atHome, mode, known);
+  const article = isAtHome ? await articleToPut(writing, part.stored, mode, outcomes, known) : null;
   const written = Promise.all([
     ...(article ? [writing.putArticle(article)] : []),
-    writing.putNotes(judged.filter(isChanged).map(({ next }) => next)),
+    writing.putNotes(outcomes.filter(isChanged).map(({ next }) => next)),
   ]);
   // Nobody waits for them when the work ends early; whoever does hears of their failure all the same.
   written.catch(() => undefined);
   if (article) known?.articles.add(article.id);
-  for (const { next } of judged) known?.notes.add(next.id);
-  await forgetOver(writing, judged);
+  for (const { next } of outcomes) known?.notes.add(next.id);
+  await forgetOver(writing, outcomes);
   await putAddresses(writing, part, mode, known);
-  return { outcomes: judged.map(({ outcome }) => outcome), written };
+  return { outcomes: outcomes.map(({ outcome }) => outcome), written };
 }
 
 const isChanged = ({ stored, next }: Judged): boolean => stored !== next;

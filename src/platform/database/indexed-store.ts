@@ -3,6 +3,7 @@ import { type IDBPTransaction, unwrap, wrap } from "idb";
 import type { ArticleId } from "../../core/article/brand.ts";
 import type { ArticleHead } from "../../core/article/known-address.ts";
 import { fail, type Result } from "../../core/article/result.ts";
+import type { Note } from "../../core/notes/note.ts";
 import { countTags, mostUsedFirst } from "../../core/notes/tag-count.ts";
 import { mayWrite } from "../storage-room.ts";
 import type { Connection } from "./connection.ts";
@@ -70,6 +71,16 @@ function reading(transaction: IDBPTransaction<Schema, StoreNames, IDBTransaction
   const steps = transaction.objectStore("steps");
   const positions = transaction.objectStore("positions");
   const staged = transaction.objectStore("staged");
+
+  /** Articles that have no other notes. */
+  async function onlyThese(some: readonly Pick<Note, "article">[]): Promise<ReadonlySet<ArticleId>> {
+    const counts = new Map<ArticleId, number>();
+    for (const { article } of some) counts.set(article, (counts.get(article) ?? 0) + 1);
+    const all = [...counts];
+    const isAll = await Promise.all(all.map(async ([id, count]) => (await notes.index("article").count(id)) === count));
+    return new Set(all.flatMap(([id], at) => (isAll[at] ? [id] : [])));
+  }
+
   return {
     note: async (id) => readNote(await notes.get(id)),
     notesOf: async (article) => readNotes(await notes.index("article").getAll(article)),
@@ -106,16 +117,14 @@ function reading(transaction: IDBPTransaction<Schema, StoreNames, IDBTransaction
     articles: async () => readArticles(await articles.getAll()),
     async size() {
       const inBin = await notes.index("deleted").getAll();
-      const counts = new Map<ArticleId, number>();
-      for (const { article } of inBin) counts.set(article, (counts.get(article) ?? 0) + 1);
-      const unused = await Promise.all(
-        [...counts].map(async ([id, count]) => (await notes.index("article").count(id)) === count),
-      );
+      const articlesInBin = await onlyThese(inBin);
       return {
-        articles: (await articles.count()) - unused.filter(Boolean).length,
+        articles: (await articles.count()) - articlesInBin.size,
         notes: (await notes.count()) - inBin.length,
       };
     },
+    idsByTitle: () => articles.index("head").getAllKeys(),
+    binned: async () => onlyThese(await notes.index("deleted").getAll()),
     async heads(title) {
       const inBin = await notes.index("deleted").getAll();
       const found: Omit<ArticleHead, "notes">[] = [];

@@ -144,12 +144,11 @@ export function noteRepository(store: Store, now: () => string): NoteRepository 
       }),
 
     articleIds: (withBin) =>
-      store.read(async (reading) =>
-        (await reading.heads(null))
-          .filter(({ notes }) => withBin || notes > 0)
-          .sort((a, b) => compare(a.title, b.title) || compare(a.id, b.id))
-          .map(({ id }) => id),
-      ),
+      store.read(async (reading) => {
+        const ids = await reading.idsByTitle();
+        const unused = withBin ? new Set() : await reading.binned();
+        return ids.filter((id) => !unused.has(id));
+      }),
 
     part: (article, withBin) =>
       store.read(async (reading) => {
@@ -170,8 +169,5 @@ export function noteRepository(store: Store, now: () => string): NoteRepository 
       }),
   };
 }
-
-/** By code units: the same on every machine, so that the same library is the same file. */
-const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
 
 const isAlive = (note: Note): boolean => note.deleted === null;

@@ -96,6 +96,16 @@ function over(stored: Readonly<Record<string, unknown>>, prefixes: Prefixes, cha
       const alive = notes().filter(({ deleted }) => deleted === null);
       return { articles: new Set(alive.map(({ article }) => article)).size, notes: alive.length };
     },
+    idsByTitle: async () =>
+      all<StoredArticle>(prefixes.article)
+        .map(({ id, captured, analysis: { article } }) => ({ id, order: [article.title, article.url, captured] }))
+        .sort((a, b) => (a.order.join("\0") < b.order.join("\0") ? -1 : 1))
+        .map(({ id }) => id),
+    binned: async () => {
+      const gone = new Set(notes().map(({ article }) => article));
+      for (const { article, deleted } of notes()) if (deleted === null) gone.delete(article);
+      return gone;
+    },
     heads: async (wanted) =>
       all<StoredArticle>(prefixes.article)
         .map(({ id, captured, analysis: { article } }) => ({

@@ -2,33 +2,18 @@
  * Parts of a file wait here until all of them are there and the reader has seen what they would do; then they are
  * brought in all at once, or thrown away. So a file may be larger than memory, and a broken one changes nothing.
  */
-import type { ArticleId, NoteId } from "../../core/article/brand.ts";
-import { fail, ok, type Problem, type Result } from "../../core/article/result.ts";
+import type { NoteId } from "../../core/article/brand.ts";
+import { ok, type Result } from "../../core/article/result.ts";
 import type { ArticlePart } from "../../core/formats/format.ts";
 import type { ImportCounts, ImportMode, ImportOutcome } from "../../core/notes/import-counts.ts";
-import { importPart, judgePart } from "./import-part.ts";
+import { aliveOutside, bringIn, type CommitOptions } from "./bring-in.ts";
+import { judgePart } from "./import-part.ts";
 import { knownNames } from "./known-names.ts";
 import { isReceipt } from "./staged.ts";
-import { forgetSteps } from "./step-journal.ts";
 import type { Reading, Store, Writing } from "./store.ts";
-
-/** As a guess: how many an article has that someone worked on. */
-const notesInPart = 20;
-
-/** Parts whose notes are being written. */
-const mostWaiting = 8;
 
 /** Parts are numbered from 0. */
 const receiptAt = -1;
-
-export interface CommitOptions {
-  readonly mode: ImportMode;
-  /** How many parts were staged: with fewer, something was lost on the way, and nothing is brought in. */
-  readonly parts: number;
-  /** After each part. */
-  readonly told: (done: number) => void;
-  readonly isCancelled: () => boolean;
-}
 
 export interface Staging {
   /**
@@ -90,32 +75,16 @@ export function staging(store: Store, now: () => string): Staging {
 async function committed(
   writing: Writing,
   session: string,
-  { mode, parts, told, isCancelled }: CommitOptions,
+  options: CommitOptions,
   moment: string,
 ): Promise<Result<ImportCounts>> {
   const receipt = await writing.staged(session, receiptAt);
   if (receipt && isReceipt(receipt)) return ok(receipt.done);
-  const counts = { added: 0, updated: 0, unchanged: 0, removed: 0 };
-  const inFile = new Set<NoteId>();
-  const known = await knownNames(writing, parts * notesInPart);
-  const waiting: Promise<unknown>[] = [];
-  let done = 0;
-  for await (const part of partsOf(writing, session)) {
-    if (isCancelled()) return fail<Problem>({ code: "cancelled", detail: session });
-    const { outcomes, written } = await importPart(writing, part, mode, known);
-    for (const outcome of outcomes) counts[outcome]++;
-    // The next parts are read while the last ones are written, but not so many that they fill the memory.
-    waiting.push(written);
-    if (waiting.length > mostWaiting) await waiting.shift();
-    for (const { id } of part.notes) inFile.add(id);
-    told(++done);
-  }
-  await Promise.all(waiting);
-  if (done !== parts) return fail<Problem>({ code: "import-incomplete", detail: `${done} of ${parts} parts` });
-  if (mode === "replace") counts.removed = await binOthers(writing, inFile, moment);
+  const done = await bringIn(writing, partsOf(writing, session), options, moment);
+  if (!done.ok) return done;
   await writing.deleteStaged(session);
-  await writing.putStaged(session, receiptAt, { done: counts });
-  return ok(counts);
+  await writing.putStaged(session, receiptAt, { done: done.value });
+  return done;
 }
 
 /** The next one is asked for while one is being brought in. */
@@ -133,22 +102,4 @@ async function* partsOf(reading: Reading, session: string): AsyncGenerator<Artic
     next = ask(number);
     yield part;
   }
-}
-
-const aliveOutside = async (reading: Reading, inFile: ReadonlySet<NoteId>): Promise<readonly NoteId[]> =>
-  (await reading.aliveIds()).filter((id) => !inFile.has(id));
-
-/** To the bin and not away for good: a reader who chose the wrong file has 30 days to see it. */
-async function binOthers(writing: Writing, inFile: ReadonlySet<NoteId>, moment: string): Promise<number> {
-  const gone = new Map<ArticleId, Set<NoteId>>();
-  let count = 0;
-  for (const id of await aliveOutside(writing, inFile)) {
-    const note = await writing.note(id);
-    if (!note) continue;
-    await writing.putNote({ ...note, deleted: moment, modified: moment, revision: note.revision + 1 });
-    gone.set(note.article, (gone.get(note.article) ?? new Set()).add(id));
-    count++;
-  }
-  for (const [article, ids] of gone) await forgetSteps(writing, article, ids);
-  return count;
 }

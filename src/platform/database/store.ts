@@ -44,6 +44,10 @@ export interface Reading {
   articles(): Promise<readonly StoredArticle[]>;
   /** Without the bin, and without articles all of whose notes are in it. */
   size(): Promise<{ readonly articles: number; readonly notes: number }>;
+  /** Of all articles, by title, address and moment of capture, each by code units, without reading them. */
+  idsByTitle(): Promise<readonly ArticleId[]>;
+  /** Articles all of whose notes are in the bin, without reading others. */
+  binned(): Promise<ReadonlySet<ArticleId>>;
   /** Of all articles, without reading their texts; or of those with that title. Notes in the bin are not counted. */
   heads(title: string | null): Promise<readonly ArticleHead[]>;
   addresses(): Promise<readonly KnownAddress[]>;

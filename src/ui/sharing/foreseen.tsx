@@ -1,12 +1,12 @@
 /** What a file would do, as figures and row by row, before anything is done. */
 import { Check, CircleAlert, CirclePlus, type IconNode, RefreshCw } from "lucide";
 import { useId } from "preact/hooks";
+import { type PlannedOutcome, type PlannedRow, plannedOutcomes } from "../../core/formats/planned-rows.ts";
 import { type ImportCounts, importModes } from "../../core/notes/import-counts.ts";
 import { Icon } from "../parts/icon.tsx";
 import { plural, problemSentence, t } from "../parts/messages.ts";
 import { figures } from "./figures.ts";
 import type { ImportModel } from "./import-model.ts";
-import { type PlannedOutcome, type PlannedRow, plannedOutcomes } from "./planned-rows.ts";
 import { TallList } from "./tall-list.tsx";
 
 export function Foreseen({ model, file }: { readonly model: ImportModel; readonly file: string }) {

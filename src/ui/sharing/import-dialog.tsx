@@ -1,6 +1,7 @@
 /** Import: a file is chosen or dropped, what it would do is shown line by line, and then it is done or left. */
 import { TriangleAlert, Upload } from "lucide";
 import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { importable } from "../../core/formats/recognise.ts";
 import { fileProblemSentence } from "../parts/file-problem.ts";
 import { Icon } from "../parts/icon.tsx";
 import { plural, t } from "../parts/messages.ts";
@@ -9,7 +10,6 @@ import { figures } from "./figures.ts";
 import { Foreseen } from "./foreseen.tsx";
 import { ImportModel } from "./import-model.ts";
 import { Progress } from "./progress.tsx";
-import { importable } from "./recognise.ts";
 
 interface ImportDialogProps {
   readonly toast: ToastModel;
@@ -25,7 +25,7 @@ export function ImportDialog({ toast, close }: ImportDialogProps) {
   useEffect(() => {
     dialog.current?.showModal();
     // What waits would lie there until the browser is started again.
-    const leave = () => model.cancel();
+    const leave = () => model.leave();
     window.addEventListener("pagehide", leave);
     return () => {
       window.removeEventListener("pagehide", leave);

@@ -2,18 +2,19 @@
 import { computed, createModel, signal } from "@preact/signals";
 import type { Problem } from "../../core/article/result.ts";
 import type { FileProblem } from "../../core/formats/format.ts";
+import { type PlannedOutcome, type PlannedRow, plannedOutcomes } from "../../core/formats/planned-rows.ts";
 import type { ImportCounts, ImportMode } from "../../core/notes/import-counts.ts";
-import { askBackground, inPrivateWindow, onAnnouncement } from "../../platform/messenger.ts";
+import type { Importer, PlannedImport } from "../../platform/importing/importer.ts";
+import { inPrivateWindow } from "../../platform/messenger.ts";
 import { plural } from "../parts/messages.ts";
 import type { ToastModel } from "../parts/toast.tsx";
-import { type PlannedOutcome, type PlannedRow, plannedOutcomes } from "./planned-rows.ts";
-import { readImport, type StagedImport } from "./read-import.ts";
+import { importerFor } from "./importer-for.ts";
 
 export type ImportStage =
   | { readonly kind: "choosing" }
   | { readonly kind: "reading"; readonly file: string; readonly share: number }
   | { readonly kind: "refused"; readonly file: string; readonly problem: Problem | FileProblem }
-  | { readonly kind: "foreseen"; readonly file: string; readonly staged: StagedImport }
+  | { readonly kind: "foreseen"; readonly file: string; readonly planned: PlannedImport }
   | { readonly kind: "backing"; readonly file: string; readonly done: number; readonly all: number }
   | { readonly kind: "importing"; readonly file: string; readonly done: number; readonly all: number }
   | { readonly kind: "done" };
@@ -30,11 +31,9 @@ export const ImportModel = createModel((toast: ToastModel) => {
   const replacing = signal<ImportCounts | null>(null);
   /** What is read in private must not be where a backup of it would be. */
   const mayReplace = signal(false);
-  let reading: AbortController | null = null;
-  /** Of what waits in the background. */
-  let session: string | null = null;
+  let importer: Importer | null = null;
 
-  const rows = computed<readonly PlannedRow[]>(() => (stage.value.kind === "foreseen" ? stage.value.staged.rows : []));
+  const rows = computed<readonly PlannedRow[]>(() => (stage.value.kind === "foreseen" ? stage.value.planned.rows : []));
   const counts = computed(() => {
     const found = Object.fromEntries(plannedOutcomes.map((outcome) => [outcome, 0])) as Record<PlannedOutcome, number>;
     for (const { outcome } of rows.value) found[outcome]++;
@@ -45,8 +44,8 @@ export const ImportModel = createModel((toast: ToastModel) => {
   );
 
   function forget(): void {
-    if (session !== null) void askBackground("import/discard", { session });
-    session = null;
+    importer?.close();
+    importer = null;
   }
 
   /** Answers false when it could not be made: nothing may be replaced then. */
@@ -70,37 +69,31 @@ export const ImportModel = createModel((toast: ToastModel) => {
     shown,
 
     async choose(file: File): Promise<void> {
-      reading?.abort();
       forget();
       only.value = null;
       mode.value = "merge";
       replacing.value = null;
-      const mine = new AbortController();
-      reading = mine;
-      session = crypto.randomUUID();
       stage.value = { kind: "reading", file: file.name, share: 0 };
-      const read = await readImport(file, {
-        session,
-        signal: mine.signal,
-        told: (share) => {
-          const now = stage.value;
-          if (mine.signal.aborted || now.kind !== "reading" || share - now.share < leastSeen) return;
-          stage.value = { kind: "reading", file: file.name, share };
-        },
+      const mine = await importerFor(file);
+      forget();
+      importer = mine;
+      const read = await mine.read((share) => {
+        const now = stage.value;
+        if (importer !== mine || now.kind !== "reading" || share - now.share < leastSeen) return;
+        stage.value = { kind: "reading", file: file.name, share };
       });
       // Another file was chosen, or the dialog was left.
-      if (reading !== mine || mine.signal.aborted) return;
-      reading = null;
+      if (importer !== mine) return;
       mayReplace.value = read.ok && read.value.isWhole && read.value.parts > 0 && !(await inPrivateWindow);
-      if (read.ok) stage.value = { kind: "foreseen", file: file.name, staged: read.value };
+      if (read.ok) stage.value = { kind: "foreseen", file: file.name, planned: read.value };
       else stage.value = { kind: "refused", file: file.name, problem: read.error };
     },
 
     async chooseMode(chosen: ImportMode): Promise<void> {
       mode.value = chosen;
       const ready = stage.value;
-      if (ready.kind !== "foreseen" || chosen === "merge") return;
-      const told = await askBackground("import/foresee", { session: ready.staged.session, mode: chosen });
+      if (ready.kind !== "foreseen" || chosen === "merge" || !importer) return;
+      const told = await importer.replacing();
       if (stage.value !== ready) return;
       if (told.ok) replacing.value = told.value;
       else stage.value = { kind: "refused", file: ready.file, problem: told.error };
@@ -108,31 +101,35 @@ export const ImportModel = createModel((toast: ToastModel) => {
 
     async confirm(): Promise<void> {
       const ready = stage.value;
-      if (ready.kind !== "foreseen") return;
+      const mine = importer;
+      if (ready.kind !== "foreseen" || !mine) return;
       if (mode.value === "replace" && !(await backUp(ready.file))) return forget();
-      const { parts, rules, session: mine } = ready.staged;
-      stage.value = { kind: "importing", file: ready.file, done: 0, all: parts };
-      const stop = onAnnouncement("import/progress", ({ session: of, done }) => {
-        if (of === mine) stage.value = { kind: "importing", file: ready.file, done, all: parts };
+      // The dialog was left meanwhile.
+      if (importer !== mine) return;
+      const { file, planned } = ready;
+      stage.value = { kind: "importing", file, done: 0, all: planned.parts };
+      const done = await mine.commit(mode.value, (count) => {
+        stage.value = { kind: "importing", file, done: count, all: planned.parts };
       });
-      const done = await askBackground("import/commit", { session: mine, mode: mode.value, parts, rules });
-      stop();
-      // Also its receipt.
       forget();
       if (done.ok) {
         stage.value = { kind: "done" };
         toast.show(plural("exportImported", done.value.added + done.value.updated));
       } else if (done.error.code === "cancelled") stage.value = { kind: "choosing" };
-      else stage.value = { kind: "refused", file: ready.file, problem: done.error };
+      else stage.value = { kind: "refused", file, problem: done.error };
     },
 
     /** While a file is read, or brought in: nothing has changed then. */
     cancel(): void {
-      reading?.abort();
-      reading = null;
-      forget();
-      if (stage.value.kind !== "importing") stage.value = { kind: "choosing" };
+      if (stage.value.kind === "importing") importer?.stop();
+      else {
+        forget();
+        stage.value = { kind: "choosing" };
+      }
     },
+
+    /** Nobody waits for it any more. */
+    leave: forget,
   };
 });
 

@@ -1,10 +1,10 @@
 /** Puts parts of a file down where they wait, several at a time, and keeps account of what each of their notes would do. */
 import { fail, ok, type Problem, type Result } from "../../core/article/result.ts";
 import type { ArticlePart, FileProblem } from "../../core/formats/format.ts";
+import { brokenRow, type PlannedRow, rowsOf } from "../../core/formats/planned-rows.ts";
 import type { Staging } from "../../platform/database/staging.ts";
 import { askBackground, inPrivateWindow } from "../../platform/messenger.ts";
 import { ownStaging } from "../../platform/own-notes.ts";
-import { brokenRow, type PlannedRow, rowsOf } from "./planned-rows.ts";
 
 export interface Stager {
   /** `line`: where it stands in the file; `size`: about how long it is, in UTF-16 code units. */

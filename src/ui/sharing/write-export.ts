@@ -7,6 +7,7 @@ import { fail, ok, type Problem, type Result } from "../../core/article/result.t
 import { fileName } from "../../core/formats/file-name.ts";
 import type { ArticlePart, Format, Omission, WriteOptions, Writer } from "../../core/formats/format.ts";
 import { askBackground } from "../../platform/messenger.ts";
+import { forReader } from "../../platform/turns.ts";
 import { blobParts } from "./blob-parts.ts";
 import { partsAhead } from "./parts-ahead.ts";
 import type { ExportScope } from "./scope.ts";
@@ -35,11 +36,12 @@ export interface ExportedFile {
 }
 
 /** "cancelled" once the signal says so. */
-export async function writeExport(job: ExportJob): Promise<Result<ExportedFile>> {
-  const ids = await job.scope.articles(holdsBin(job));
-  if (!ids.ok) return ids;
-  return isZipped(job, ids.value) ? writeZip(job, ids.value) : writeOne(job, ids.value);
-}
+export const writeExport = (job: ExportJob): Promise<Result<ExportedFile>> =>
+  forReader(async () => {
+    const ids = await job.scope.articles(holdsBin(job));
+    if (!ids.ok) return ids;
+    return isZipped(job, ids.value) ? writeZip(job, ids.value) : writeOne(job, ids.value);
+  });
 
 /** What is kept for good is all that there is. */
 const holdsBin = ({ scope, format }: ExportJob): boolean => scope.kind === "everything" && format.id === "json";

@@ -11,6 +11,7 @@ import { asks, dialogText, moment, openSharing, partOf, startSharing } from "./o
 
 vi.mock("webextension-polyfill", async () => (await import("../panel/fake-browser.ts")).asModule);
 vi.mock("../../../src/platform/own-notes.ts", () => import("./asked-notes.ts"));
+vi.mock("../../../src/ui/sharing/importer-for.ts", () => import("./asked-importer.ts"));
 
 const backups: string[] = [];
 let isBackupFailing = false;
@@ -229,15 +230,6 @@ describe("what is broken", () => {
     expect(asks("import/discard")).not.toEqual([]);
     await give(written(lock));
     await expect.poll(counts).toEqual(["5 notes will be added"]);
-  });
-
-  test("a full disk is said before anything is written", async () => {
-    const full = vi.spyOn(navigator.storage, "estimate").mockResolvedValue({ usage: 9, quota: 10 });
-    await open();
-    await give(written(pier));
-    await expect.poll(alert).toContain("The disk is full");
-    expect(asks("import/stage")).toEqual([]);
-    full.mockRestore();
   });
 
   test("an import that fails is not said to be done", async () => {

@@ -2,11 +2,11 @@
  * Runs in a page of the extension, with its own code: makes a library into a file, brings a file in, and writes
  * everything out again. Files stay in the page.
  */
+import { directImporter } from "../../../src/platform/importing/direct-importer.ts";
 import { askBackground } from "../../../src/platform/messenger.ts";
 import { defaultSettings } from "../../../src/platform/settings-shape.ts";
 import { exportOptions, today } from "../../../src/ui/sharing/export-options.ts";
 import { formatOf } from "../../../src/ui/sharing/format-groups.ts";
-import { readImport } from "../../../src/ui/sharing/read-import.ts";
 import { everything } from "../../../src/ui/sharing/scope.ts";
 import { writeExport } from "../../../src/ui/sharing/write-export.ts";
 import { generatedArticle } from "./generated-article.ts";
@@ -22,7 +22,8 @@ export interface Taken {
 export interface LibraryBench {
   generate(articles: number, notesEach: number): Promise<void>;
   takeOut(): Promise<Taken>;
-  bringIn(): Promise<Taken>;
+  /** `worker`: path of the import's script in the package. */
+  bringIn(worker: string): Promise<Taken & { readonly foreseen: number }>;
   erase(): Promise<void>;
 }
 
@@ -54,19 +55,16 @@ const bench: LibraryBench = {
     return { milliseconds: performance.now() - start, notes: written.value.notes, bytes: file.size };
   },
 
-  async bringIn() {
+  async bringIn(worker) {
     const start = performance.now();
-    const session = `bench-${Math.round(start)}`;
-    const read = await readImport(new File([file], "library.json"), {
-      session,
-      signal: new AbortController().signal,
-      told: () => undefined,
-    });
+    const importer = directImporter(new File([file], "library.json"), new Worker(worker, { type: "module" }));
+    const read = await importer.read(() => undefined);
     if (!read.ok) throw new Error(JSON.stringify(read.error));
-    const { parts, rules } = read.value;
-    const done = await askBackground("import/commit", { session, mode: "merge", parts, rules });
+    const foreseen = performance.now() - start;
+    const done = await importer.commit("merge", () => undefined);
+    importer.close();
     if (!done.ok) throw new Error(JSON.stringify(done.error));
-    return { milliseconds: performance.now() - start, notes: done.value.added, bytes: file.size };
+    return { milliseconds: performance.now() - start, notes: done.value.added, bytes: file.size, foreseen };
   },
 
   async erase() {

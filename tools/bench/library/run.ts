@@ -22,6 +22,8 @@ const quiet = "src/ui/welcome/index.html";
 const options = "src/ui/options/index.html";
 const library = "src/ui/library/index.html";
 const rounds = 5;
+/** In milliseconds: what was written or erased just now is tidied away by the browser for a while. */
+const tidying = 30_000;
 
 interface Figure {
   readonly what: string;
@@ -77,23 +79,26 @@ async function fill(driver: Driver, articles: number, notes: number, tell: Tell)
     articles,
     notes,
   );
-  const taken = await page.evaluate(() => (globalThis as unknown as InPage).libraryBench.bringIn());
+  const taken = await page.evaluate(
+    (path) => (globalThis as unknown as InPage).libraryBench.bringIn(path),
+    scriptPath("import-worker"),
+  );
   tell("articles, notes", `${whole(articles)}, ${whole(articles * notes)}`);
   tell("first import of a file of", `${megabytes(taken.bytes)} MB: ${seconds(taken.milliseconds)} s`);
-  const { first, ready } = await page.evaluate(startEngine, workerPath());
+  const { first, ready } = await page.evaluate(startEngine, scriptPath("worker"));
   tell("first visit: a list, everything searchable", `${seconds(first)} s, ${seconds(ready)} s`);
   await page.close();
 }
 
-const workerPath = (): string =>
-  `/assets/${readdirSync("dist/chrome/assets").find((name) => /^worker-.*\.js$/.test(name)) ?? ""}`;
+/** Of a worker, in the package. */
+const scriptPath = (name: string): string =>
+  `/assets/${readdirSync("dist/chrome/assets").find((file) => file.startsWith(`${name}-`)) ?? ""}`;
 
 async function openings(driver: Driver, tell: Tell): Promise<void> {
   const taken: number[] = [];
   let held = 0;
-  // What was written just now is tidied away by the browser for a while.
   await driver.restart();
-  await new Promise((done) => setTimeout(done, 30_000));
+  await new Promise((done) => setTimeout(done, tidying));
   for (let round = 0; round < rounds; round++) {
     await driver.restart();
     // It opens by itself, and behind it nothing would be drawn.
@@ -125,7 +130,7 @@ function watchRows(): void {
 async function questions(driver: Driver, tell: Tell): Promise<void> {
   const page = await driver.openExtensionPage(quiet);
   page.setDefaultTimeout(600_000);
-  const { first } = await page.evaluate(startEngine, workerPath());
+  const { first } = await page.evaluate(startEngine, scriptPath("worker"));
   tell("engine alone: first list, ms", whole(first));
   const asked = searches(60);
   // What is compiled when it is first used is used once before.
@@ -146,7 +151,11 @@ async function outAndIn(driver: Driver, tell: Tell): Promise<void> {
   const page = await benchPage(driver);
   const out = await page.evaluate(() => (globalThis as unknown as InPage).libraryBench.takeOut());
   await page.evaluate(() => (globalThis as unknown as InPage).libraryBench.erase());
-  const back = await page.evaluate(() => (globalThis as unknown as InPage).libraryBench.bringIn());
+  await new Promise((done) => setTimeout(done, tidying));
+  const back = await page.evaluate(
+    (path) => (globalThis as unknown as InPage).libraryBench.bringIn(path),
+    scriptPath("import-worker"),
+  );
   tell("everything to JSON, s", seconds(out.milliseconds));
   tell("and back into an empty library, s", seconds(back.milliseconds));
   tell("both, s", seconds(out.milliseconds + back.milliseconds), "30");

@@ -1,7 +1,8 @@
 /** What an import would do, line by line, as the reader is shown it before anything is done. */
-import type { ArticlePart, FileProblem } from "../../core/formats/format.ts";
-import type { ImportOutcome } from "../../core/notes/import-counts.ts";
-import type { Note } from "../../core/notes/note.ts";
+
+import type { ImportOutcome } from "../notes/import-counts.ts";
+import type { Note } from "../notes/note.ts";
+import type { ArticlePart, FileProblem } from "./format.ts";
 
 export type PlannedOutcome = ImportOutcome | "broken";
 export const plannedOutcomes: readonly PlannedOutcome[] = ["added", "updated", "unchanged", "broken"];

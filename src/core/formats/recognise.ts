@@ -1,7 +1,7 @@
 /** Which of the formats that can be read a text is in: told by what stands in it, its name only says what is tried first. */
-import { fail, ok, type Result } from "../../core/article/result.ts";
-import type { FileContent, FileProblem, Format, FormatId, ReadOptions } from "../../core/formats/format.ts";
-import { formats } from "../../core/formats/formats.ts";
+import { fail, ok, type Result } from "../article/result.ts";
+import type { FileContent, FileProblem, Format, FormatId, ReadOptions } from "./format.ts";
+import { formats } from "./formats.ts";
 
 type Readable = Format & { readonly read: NonNullable<Format["read"]> };
 

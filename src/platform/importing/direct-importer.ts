@@ -1,0 +1,87 @@
+/** Brings a file into the reader's library from a worker of the page itself; in private windows there is another library. */
+import { fail, ok, type Problem, type Result } from "../../core/article/result.ts";
+import type { FileProblem } from "../../core/formats/format.ts";
+import type { PlannedRow } from "../../core/formats/planned-rows.ts";
+import type { ImportCounts } from "../../core/notes/import-counts.ts";
+import { askBackground } from "../messenger.ts";
+import { leastRoom, storageRoom } from "../storage-room.ts";
+import type { ForeseenImport } from "./import-file.ts";
+import type { FromImportWorker, ToImportWorker } from "./import-messages.ts";
+import type { Importer } from "./importer.ts";
+
+/** In bytes: what a file becomes is longer than itself, with the indexes of the database. */
+const roomFor = (bytes: number): number => leastRoom + 2 * bytes;
+
+const cancelled = fail<Problem>({ code: "cancelled", detail: "" });
+
+/** `worker` runs import-worker.ts, for this file alone. */
+export function directImporter(file: File, worker: Worker): Importer {
+  const send = (message: ToImportWorker): void => worker.postMessage(message);
+  const rows: PlannedRow[] = [];
+  let foreseen: ForeseenImport | null = null;
+  let told: (value: number) => void = () => undefined;
+  let read: (result: Result<ForeseenImport, Problem | FileProblem>) => void = () => undefined;
+  let committed: (result: Result<ImportCounts>) => void = () => undefined;
+
+  worker.addEventListener("message", ({ data }: MessageEvent<FromImportWorker>) => {
+    switch (data.kind) {
+      case "rows":
+        for (const row of data.rows) rows.push(row);
+        told(data.share);
+        break;
+      case "progress":
+        told(data.done);
+        break;
+      case "foreseen":
+        read(data.foreseen);
+        break;
+      case "committed":
+        committed(data.counts);
+        break;
+    }
+  });
+  worker.addEventListener("error", ({ message }) => {
+    const problem = fail<Problem>({ code: "unexpected", detail: message });
+    read(problem);
+    committed(problem);
+  });
+
+  return {
+    async read(hear) {
+      const room = await storageRoom();
+      if (room && room.left < roomFor(file.size)) return fail({ code: "disk-full", detail: `${room.left} bytes left` });
+      told = hear;
+      const result = await new Promise<Result<ForeseenImport, Problem | FileProblem>>((resolve) => {
+        read = resolve;
+        send({ kind: "foresee", file });
+      });
+      if (!result.ok) return result;
+      foreseen = result.value;
+      const { parts, rules, isWhole } = foreseen;
+      return ok({ parts, rules, isWhole, rows });
+    },
+
+    replacing: async () => (foreseen ? ok(foreseen.replacing) : cancelled),
+
+    async commit(mode, hear) {
+      const { parts, rules } = foreseen ?? { parts: 0, rules: [] };
+      told = hear;
+      const done = await new Promise<Result<ImportCounts>>((resolve) => {
+        committed = resolve;
+        send({ kind: "commit", mode, parts });
+      });
+      // The notes are in, whatever becomes of the rest.
+      if (done.ok) await askBackground("import/done", { rules });
+      return done;
+    },
+
+    stop: () => send({ kind: "stop" }),
+
+    close() {
+      // What it was writing is taken back by the browser.
+      worker.terminate();
+      read(cancelled);
+      committed(cancelled);
+    },
+  };
+}
