@@ -203,19 +203,44 @@ describe.each(Object.entries(stores))("%s", (_, newStore) => {
       expect(await answerOf(notes.tags())).toContainEqual({ tag: "gone", notes: 1 });
     });
 
-    test("are the same as counted from the notes themselves", async () => {
-      const tag = fc.constantFrom("a", "b", "B", "é", "long tag", "");
+    test("are the same as counted from the notes themselves, whatever was done to them", async () => {
+      const tags = fc.array(fc.constantFrom("a", "b", "B", "é", "long tag", ""), { maxLength: 4 });
+      const at = fc.nat({ max: 4 });
+      const step = fc.oneof(
+        fc.record({ kind: fc.constant("put" as const), at, tags }),
+        fc.record({ kind: fc.constant("import" as const), at, tags }),
+        fc.record({ kind: fc.constantFrom("remove" as const, "restore" as const, "add-tag" as const), at }),
+        fc.record({ kind: fc.constantFrom("undo" as const, "redo" as const, "purge" as const) }),
+      );
       let run = 0;
       await fc.assert(
-        fc.asyncProperty(fc.array(fc.array(tag, { maxLength: 4 }), { maxLength: 12 }), async (each) => {
-          const fresh = noteRepository(newStore(), () => clock);
+        fc.asyncProperty(fc.array(step, { maxLength: 25 }), async (steps) => {
+          const store = newStore();
+          const fresh = noteRepository(store, () => clock);
           run++;
-          for (const [at, tags] of each.entries()) {
-            await answerOf(fresh.putNote(sampleNote({ id: noteId(`${run}-${at}`), tags }), keep));
+          const idOf = (each: number) => noteId(`${run}-${each}`);
+          for (const [number, each] of steps.entries()) {
+            clock = minute(number);
+            const written = { modified: clock, revision: 99 };
+            if (each.kind === "put")
+              await fresh.putNote(sampleNote({ id: idOf(each.at), tags: each.tags, ...written }), keep);
+            else if (each.kind === "import") {
+              const note = sampleNote({ id: idOf(each.at), tags: each.tags, ...written });
+              const stored = { id: articleId(), ...keep, created: clock, captured: clock };
+              await bringIn(store, { notes: [note], articles: [stored], addresses: [] });
+            } else if (each.kind === "remove") await fresh.removeNote(idOf(each.at));
+            else if (each.kind === "restore") await fresh.restoreNote(idOf(each.at));
+            else if (each.kind === "add-tag") await fresh.changeNotes([idOf(each.at)], { kind: "add-tag", tag: "new" });
+            else if (each.kind === "purge") await fresh.purge(clock);
+            else {
+              const next = (await answerOf(fresh.steps(articleId())))[each.kind];
+              if (next) await fresh[each.kind](articleId(), next.number);
+            }
           }
-          expect(await answerOf(fresh.tags())).toEqual(countTags(each.map((tags) => ({ tags }))));
+          const { notes: alive } = await answerOf(fresh.library(null));
+          expect(await answerOf(fresh.tags())).toEqual(countTags(alive));
         }),
-        { numRuns: 25 },
+        { numRuns: 60 },
       );
     });
   });

@@ -3,7 +3,8 @@
  *
  * `tests/fixtures/databases/v1.json` was written by the first release's own code (commit acfe469: its analysis of three
  * paragraphs, five writes and a removal through its repository) and dumped with `dumpOf`; `v2.json` by the code of commit
- * 91454d4 (three articles, one of which was moved, a correction, a position, seven writes and a removal). Whoever adds a
+ * 91454d4 (three articles, one of which was moved, a correction, a position, seven writes and a removal); `v3.json` by that
+ * of commit 8d41b35, out of `v2.json` (its digests, three more writes with tags, and a removal). Whoever adds a
  * migration dumps a database of the version before it, and adds the file: the first test asks for it.
  */
 import "fake-indexeddb/auto";
@@ -13,6 +14,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { ArticleId, NoteId } from "../../src/core/article/brand.ts";
 import { fail, ok } from "../../src/core/article/result.ts";
 import { tidemarkJson } from "../../src/core/formats/tidemark-json.ts";
+import { countTags } from "../../src/core/notes/tag-count.ts";
 import { library as libraryShape } from "../../src/core/shapes/library-shapes.ts";
 import { type Connection, connectTo } from "../../src/platform/database/connection.ts";
 import { indexedStore } from "../../src/platform/database/indexed-store.ts";
@@ -81,6 +83,12 @@ describe.each(older)("a database of version %i", (version) => {
     const one = all.value.articles[0]?.id as ArticleId;
     expect(await notes.article(one)).toEqual(ok(all.value.articles[0]));
     expect(await notes.notesOf(one)).toEqual(ok(all.value.notes.filter(({ article }) => article === one)));
+  });
+
+  test("knows how many notes have each tag", async () => {
+    const notes = open();
+    const all = await notes.library(null);
+    expect(await notes.tags()).toEqual(ok(countTags(all.ok ? all.value.notes : [])));
   });
 
   test("exports to a file that imports again", async () => {

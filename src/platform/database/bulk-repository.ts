@@ -32,7 +32,7 @@ export const bulkRepository = (store: Store, now: () => string): BulkRepository 
         else byArticle.set(before.article, [{ before, after: made.note }]);
       }
       for (const [article, changes] of byArticle) {
-        await writing.putNotes(changes.map(({ after }) => after));
+        await writing.putNotes(changes);
         await journalAll(writing, article, changes, moment);
       }
       return ok({ articles: [...byArticle.keys()], notes });

@@ -78,7 +78,7 @@ export async function importPart(
   const article = isAtHome ? await articleToPut(writing, part.stored, mode, outcomes, known) : null;
   const written = Promise.all([
     ...(article ? [writing.putArticle(article)] : []),
-    writing.putNotes(outcomes.filter(isChanged).map(({ next }) => next)),
+    writing.putNotes(outcomes.filter(isChanged).map(({ stored, next }) => ({ before: stored, after: next }))),
   ]);
   // Nobody waits for them when the work ends early; whoever does hears of their failure all the same.
   written.catch(() => undefined);

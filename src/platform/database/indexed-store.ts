@@ -4,12 +4,13 @@ import type { ArticleId } from "../../core/article/brand.ts";
 import type { ArticleHead } from "../../core/article/known-address.ts";
 import { fail, type Result } from "../../core/article/result.ts";
 import type { Note } from "../../core/notes/note.ts";
-import { countTags, mostUsedFirst } from "../../core/notes/tag-count.ts";
+import { mostUsedFirst } from "../../core/notes/tag-count.ts";
 import { mayWrite } from "../storage-room.ts";
 import type { Connection } from "./connection.ts";
 import { type Schema, type StoreNames, storeNames } from "./schema.ts";
 import type { Reading, Store, Writing } from "./store.ts";
 import { readArticle, readArticles, readNote, readNotes } from "./stored-records.ts";
+import { type TagKeeper, tagKeeper } from "./tag-keeper.ts";
 import { versionKeeper } from "./version-keeper.ts";
 
 const names: StoreNames = [...storeNames];
@@ -33,8 +34,10 @@ export function indexedStore(connection: Connection): Store {
           (error: unknown) => ({ error }),
         );
         try {
-          const result = await work(writing(transaction));
+          const tags = tagKeeper(transaction);
+          const result = await work(writing(transaction, tags));
           if (result.ok) {
+            await tags.settle();
             const failed = await done;
             if (failed) throw failed.error;
           } else {
@@ -96,21 +99,7 @@ function reading(transaction: IDBPTransaction<Schema, StoreNames, IDBTransaction
       const [noteIds, articleIds, addressIds] = await Promise.all(all);
       return { notes: noteIds, articles: articleIds, addresses: addressIds };
     },
-    async tags() {
-      const index = notes.index("tags");
-      const names: string[] = [];
-      // One step for each tag, however many notes have it.
-      for (let at = await index.openKeyCursor(null, "nextunique"); at; at = await at.continue()) {
-        // Of a spoilt record it may be anything.
-        if (typeof at.key === "string") names.push(at.key);
-      }
-      const counts = await Promise.all(names.map((tag) => index.count(tag)));
-      const inBin = new Map(
-        countTags(readNotes(await notes.index("deleted").getAll())).map(({ tag, notes }) => [tag, notes]),
-      );
-      const alive = names.map((tag, at) => ({ tag, notes: (counts[at] ?? 0) - (inBin.get(tag) ?? 0) }));
-      return mostUsedFirst(alive.filter(({ notes }) => notes > 0));
-    },
+    tags: async () => mostUsedFirst(await transaction.objectStore("tags").getAll()),
     binnedUntil: async (moment) => readNotes(await notes.index("deleted").getAll(IDBKeyRange.upperBound(moment))),
     article: async (id) => readArticle(await articles.get(id)),
     hasArticle: async (id) => (await articles.getKey(id)) !== undefined,
@@ -152,7 +141,7 @@ function reading(transaction: IDBPTransaction<Schema, StoreNames, IDBTransaction
   };
 }
 
-function writing(transaction: IDBPTransaction<Schema, StoreNames, "readwrite">): Writing {
+function writing(transaction: IDBPTransaction<Schema, StoreNames, "readwrite">, tags: TagKeeper): Writing {
   const notes = transaction.objectStore("notes");
   const articles = transaction.objectStore("articles");
   const addresses = transaction.objectStore("addresses");
@@ -163,18 +152,21 @@ function writing(transaction: IDBPTransaction<Schema, StoreNames, "readwrite">):
   return {
     ...reading(transaction as unknown as IDBPTransaction<Schema, StoreNames, IDBTransactionMode>),
     async putNote(note) {
+      tags.noteWritten(readNote(await notes.get(note.id)), note);
       await notes.put(note);
       await versions.noteWritten(note.article);
     },
-    async putNotes(all) {
+    async putNotes(changes) {
       // Of a hundred thousand answers only the last is waited for: one that fails ends the transaction.
       const bare = unwrap(notes);
-      const asked = all.map((note) => bare.put(note)).at(-1);
+      const asked = changes.map(({ after }) => bare.put(after)).at(-1);
+      for (const { before, after } of changes) tags.noteWritten(before, after);
       if (asked) await wrap(asked);
-      for (const article of new Set(all.map(({ article }) => article))) await versions.noteWritten(article);
+      for (const article of new Set(changes.map(({ after }) => after.article))) await versions.noteWritten(article);
     },
     async deleteNote(id) {
       const note = readNote(await notes.get(id));
+      tags.noteWritten(note, undefined);
       await notes.delete(id);
       if (note) await versions.noteWritten(note.article);
     },

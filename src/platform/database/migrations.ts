@@ -7,6 +7,7 @@ import type { IDBPDatabase, IDBPTransaction } from "idb";
 import { addressesAndSteps } from "./migrations/addresses-and-steps.ts";
 import { digestsAndStaging } from "./migrations/digests-and-staging.ts";
 import { notesAndArticles } from "./migrations/notes-and-articles.ts";
+import { tagCounts } from "./migrations/tag-counts.ts";
 
 /** May wait for nothing but the transaction's own requests. When it fails, the database stays as it was. */
 export type Migration = (
@@ -14,4 +15,4 @@ export type Migration = (
   transaction: IDBPTransaction<unknown, string[], "versionchange">,
 ) => void | Promise<void>;
 
-export const migrations: readonly Migration[] = [notesAndArticles, addressesAndSteps, digestsAndStaging];
+export const migrations: readonly Migration[] = [notesAndArticles, addressesAndSteps, digestsAndStaging, tagCounts];

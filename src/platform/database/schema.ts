@@ -7,6 +7,7 @@ import type { StoredArticle } from "../../core/article/stored-article.ts";
 import type { ArticleDigest } from "../../core/library/article-digest.ts";
 import type { StoredNote } from "../../core/notes/note.ts";
 import type { NoteStep } from "../../core/notes/note-step.ts";
+import type { TagCount } from "../../core/notes/tag-count.ts";
 import type { Staged } from "./staged.ts";
 
 /** Counts the writes to an article and its notes, so that whoever read them before knows whether to read again. */
@@ -23,7 +24,7 @@ export interface Schema extends DBSchema {
     key: NoteId;
     value: StoredNote;
     /** A note that is not in the bin has no entry in `deleted`, because null is no key. */
-    indexes: { article: ArticleId; deleted: string; tags: string };
+    indexes: { article: ArticleId; deleted: string };
   };
   /** By title, address and moment of capture: what a list shows is in the index, and no text needs to be read. */
   articles: { key: ArticleId; value: StoredArticle; indexes: { head: [string, string, string] } };
@@ -32,6 +33,8 @@ export interface Schema extends DBSchema {
   steps: { key: [ArticleId, number]; value: NoteStep; indexes: { at: string } };
   digests: { key: ArticleId; value: ArticleDigest };
   versions: { key: ArticleId; value: ArticleVersion };
+  /** Counted along with each write (`tag-keeper.ts`). */
+  tags: { key: string; value: TagCount };
   /** Parts of a file that is being imported, by import and number. */
   staged: { key: [string, number]; value: Staged };
 }
@@ -44,6 +47,7 @@ export const storeNames = [
   "positions",
   "digests",
   "versions",
+  "tags",
   "staged",
 ] as const;
 export type StoreNames = (typeof storeNames)[number][];

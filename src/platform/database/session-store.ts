@@ -122,7 +122,7 @@ function over(stored: Readonly<Record<string, unknown>>, prefixes: Prefixes, cha
     staged: async (session, number) => one<Staged>(stagedKey(session, number)),
     putNote: async (note) => void changes.set(prefixes.note + note.id, note),
     async putNotes(all) {
-      for (const note of all) changes.set(prefixes.note + note.id, note);
+      for (const { after } of all) changes.set(prefixes.note + after.id, after);
     },
     deleteNote: async (id) => void changes.set(prefixes.note + id, undefined),
     putArticle: async (article) => void changes.set(prefixes.article + article.id, article),

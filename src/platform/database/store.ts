@@ -63,10 +63,16 @@ export interface Reading {
   staged(session: string, number: number): Promise<Staged | undefined>;
 }
 
+export interface NoteWrite {
+  /** As it is stored; undefined for one that is not. */
+  readonly before: Note | undefined;
+  readonly after: Note;
+}
+
 export interface Writing extends Reading {
   putNote(note: Note): Promise<void>;
-  /** The same, cheaper for many. */
-  putNotes(notes: readonly Note[]): Promise<void>;
+  /** The same, cheaper for many, by one who has read what is stored under their ids. */
+  putNotes(changes: readonly NoteWrite[]): Promise<void>;
   deleteNote(id: NoteId): Promise<void>;
   putArticle(article: StoredArticle): Promise<void>;
   deleteArticle(id: ArticleId): Promise<void>;

@@ -24,6 +24,8 @@ export function* linesOf(file: SourceFile): Generator<Line | null> {
   let number = 0;
   for (let bytes = 0; bytes < file.size; ) {
     const read = file.bytes(bytes, Math.min(bytes + piece, file.size));
+    // Or it would be read for ever.
+    if (read.length === 0) throw new RangeError(`${bytes} bytes in a file of ${file.size}`);
     bytes += read.length;
     const text = decoder.decode(read, { stream: bytes < file.size });
     let from = 0;
