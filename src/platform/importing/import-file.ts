@@ -48,6 +48,7 @@ export async function foresee(
   const entries = fileEntries(file, imported);
   let parts = 0;
   let broken = 0;
+  let share = 0;
   for (;;) {
     const { batch, end } = nextOf(entries);
     const rows = await store.read((reading) => rowsFor(reading, batch, known.value));
@@ -58,7 +59,8 @@ export async function foresee(
       else parts++;
       if (entry.kind === "part") for (const { id } of entry.part.notes) inFile.add(id);
     }
-    const share = batch.findLast((entry) => entry.kind === "part")?.share ?? 0;
+    // After the last article there may be nothing more, or only what is broken.
+    share = end ? 1 : (batch.findLast((entry) => entry.kind === "part")?.share ?? share);
     told(
       rows.value.flatMap((each) => each.rows),
       share,
