@@ -12,7 +12,7 @@ import type { Importer } from "./importer.ts";
 /** In bytes: what a file becomes is longer than itself, with the indexes of the database. */
 const roomFor = (bytes: number): number => leastRoom + 2 * bytes;
 
-const cancelled = fail<Problem>({ code: "cancelled", detail: "" });
+const cancelled: Problem = { code: "cancelled", detail: "" };
 
 /** `worker` runs import-worker.ts, for this file alone. */
 export function directImporter(file: File, worker: Worker): Importer {
@@ -22,6 +22,14 @@ export function directImporter(file: File, worker: Worker): Importer {
   let told: (value: number) => void = () => undefined;
   let read: (result: Result<ForeseenImport, Problem | FileProblem>) => void = () => undefined;
   let committed: (result: Result<ImportCounts>) => void = () => undefined;
+  /** Why nothing more comes from the worker; it may be so before it was asked for anything. */
+  let ended: Result<never> | null = null;
+
+  function end(problem: Problem): void {
+    ended = fail(problem);
+    read(ended);
+    committed(ended);
+  }
 
   worker.addEventListener("message", ({ data }: MessageEvent<FromImportWorker>) => {
     switch (data.kind) {
@@ -40,16 +48,14 @@ export function directImporter(file: File, worker: Worker): Importer {
         break;
     }
   });
-  worker.addEventListener("error", ({ message }) => {
-    const problem = fail<Problem>({ code: "unexpected", detail: message });
-    read(problem);
-    committed(problem);
-  });
+  // A script that could not even be loaded has no message.
+  worker.addEventListener("error", ({ message = "not started" }) => end({ code: "unexpected", detail: message }));
 
   return {
     async read(hear) {
       const room = await storageRoom();
       if (room && room.left < roomFor(file.size)) return fail({ code: "disk-full", detail: `${room.left} bytes left` });
+      if (ended) return ended;
       told = hear;
       const result = await new Promise<Result<ForeseenImport, Problem | FileProblem>>((resolve) => {
         read = resolve;
@@ -61,9 +67,10 @@ export function directImporter(file: File, worker: Worker): Importer {
       return ok({ parts, rules, isWhole, rows });
     },
 
-    replacing: async () => (foreseen ? ok(foreseen.replacing) : cancelled),
+    replacing: async () => (foreseen ? ok(foreseen.replacing) : fail(cancelled)),
 
     async commit(mode, hear) {
+      if (ended) return ended;
       const { parts, rules } = foreseen ?? { parts: 0, rules: [] };
       told = hear;
       const done = await new Promise<Result<ImportCounts>>((resolve) => {
@@ -80,8 +87,7 @@ export function directImporter(file: File, worker: Worker): Importer {
     close() {
       // What it was writing is taken back by the browser.
       worker.terminate();
-      read(cancelled);
-      committed(cancelled);
+      end(cancelled);
     },
   };
 }
