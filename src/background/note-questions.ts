@@ -51,7 +51,10 @@ export const noteQuestions = (repositories: Repositories): Pick<Handlers<Backgro
 
   "library/articles": ({ bin }, sender) => repositoryOf(repositories, sender).articleIds(bin),
 
-  "library/part": ({ article, bin }, sender) => repositoryOf(repositories, sender).part(article, bin),
+  async "library/part"({ article, bin }, sender) {
+    const parts = await repositoryOf(repositories, sender).parts([article], bin);
+    return parts.ok ? ok(parts.value[0] ?? null) : parts;
+  },
 });
 
 /** What was read in a private window is not told to other tabs. */

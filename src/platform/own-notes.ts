@@ -11,5 +11,5 @@ import { type Staging, staging } from "./database/staging.ts";
 const store = indexedStore(ownLibrary);
 const now = () => new Date().toISOString();
 
-export const ownNotes: Pick<NoteRepository, "articleIds" | "part"> = noteRepository(store, now);
+export const ownNotes: Pick<NoteRepository, "articleIds" | "parts"> = noteRepository(store, now);
 export const ownStaging: Pick<Staging, "stage"> = staging(store, now);

@@ -12,6 +12,7 @@ import type { Entity, Mention, NamedType } from "../../core/entities/entity.ts";
 import type { Note, NoteStatus } from "../../core/notes/note.ts";
 import type { SpanBoxes } from "../anchor/span-boxes.ts";
 import { captureKeys } from "./captured-keys.ts";
+import { type CardSubject, isSameSubject } from "./card-subject.ts";
 import { element } from "./element.ts";
 import { entityPart } from "./entity-part.ts";
 import { type Beside, createFloating } from "./floating.ts";
@@ -21,14 +22,6 @@ import { notePart, removedPart } from "./note-part.ts";
 import { moveFocus } from "./roving-focus.ts";
 import { watchMarks } from "./watch-marks.ts";
 import type { Words } from "./words.ts";
-
-/** What the card speaks of. */
-export interface CardSubject {
-  /** The marked words beside which it stands. */
-  readonly span: TextSpan;
-  readonly entity: { readonly entity: Entity; readonly mention: Mention } | null;
-  readonly notes: readonly Note[];
-}
 
 export interface CardActions {
   /** Null where nothing is marked. Coordinates as in pointer events. */
@@ -296,8 +289,4 @@ export function createCard(host: Host, words: Words, actions: CardActions): Card
 
 function isInside({ bounds }: SpanBoxes, x: number, y: number): boolean {
   return x >= bounds.left && x <= bounds.right && y >= bounds.top && y <= bounds.bottom + 8;
-}
-
-function isSameSubject(a: CardSubject, b: CardSubject | null): boolean {
-  return b !== null && a.span.start === b.span.start && a.span.end === b.span.end;
 }

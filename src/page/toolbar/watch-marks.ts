@@ -1,5 +1,5 @@
 /** Tells when the pointer rests on a mark of the page, presses it, or is on its way out. */
-import type { CardSubject } from "./card.ts";
+import type { CardSubject } from "./card-subject.ts";
 import type { Host } from "./host.ts";
 
 interface MarkWatcher {

@@ -16,7 +16,7 @@ import { type AddressRepository, addressRepository, dropUnused, movedTo, noteAdd
 import { type BulkRepository, bulkRepository } from "./bulk-repository.ts";
 import { mergeWrite } from "./merge-write.ts";
 import { forgetSteps, journal, type NextSteps, nextSteps, turn } from "./step-journal.ts";
-import type { Kept, Store } from "./store.ts";
+import type { Kept, Reading, Store } from "./store.ts";
 
 export interface NoteRepository extends AddressRepository, BulkRepository {
   article(id: ArticleId): Promise<Result<StoredArticle | null>>;
@@ -44,10 +44,10 @@ export interface NoteRepository extends AddressRepository, BulkRepository {
   size(): Promise<Result<{ readonly articles: number; readonly notes: number }>>;
   /** Without the bin, and without articles all of whose notes are in it. Null is everything. */
   library(article: ArticleId | null): Promise<Result<Library>>;
-  /** All articles that `part` has something to tell of, by title. `withBin`: those too all of whose notes are in the bin. */
+  /** All articles that `parts` has something to tell of, by title. `withBin`: those too all of whose notes are in the bin. */
   articleIds(withBin: boolean): Promise<Result<readonly ArticleId[]>>;
-  /** One article with its notes; null when there are none, or when it cannot be understood. */
-  part(article: ArticleId, withBin: boolean): Promise<Result<ArticlePart | null>>;
+  /** Articles with their notes, in that order; null for one that has none, or that cannot be understood. */
+  parts(articles: readonly ArticleId[], withBin: boolean): Promise<Result<readonly (ArticlePart | null)[]>>;
   /** Deletes for good what has been in the bin since this ISO 8601 moment or longer. Answers how many notes. */
   purge(until: string): Promise<Result<number>>;
 }
@@ -150,12 +150,8 @@ export function noteRepository(store: Store, now: () => string): NoteRepository 
         return ids.filter((id) => !unused.has(id));
       }),
 
-    part: (article, withBin) =>
-      store.read(async (reading) => {
-        const stored = await reading.article(article);
-        const notes = (await reading.notesOf(article)).filter((note) => withBin || isAlive(note));
-        return stored && notes.length > 0 ? { stored, notes, addresses: await reading.addressesOf(article) } : null;
-      }),
+    parts: (articles, withBin) =>
+      store.read((reading) => Promise.all(articles.map((article) => partOf(reading, article, withBin)))),
 
     purge: (until) =>
       store.write(async (writing) => {
@@ -168,6 +164,16 @@ export function noteRepository(store: Store, now: () => string): NoteRepository 
         return ok(gone.length);
       }),
   };
+}
+
+async function partOf(reading: Reading, article: ArticleId, withBin: boolean): Promise<ArticlePart | null> {
+  const [stored, all, addresses] = await Promise.all([
+    reading.article(article),
+    reading.notesOf(article),
+    reading.addressesOf(article),
+  ]);
+  const notes = withBin ? all : all.filter(isAlive);
+  return stored && notes.length > 0 ? { stored, notes, addresses } : null;
 }
 
 const isAlive = (note: Note): boolean => note.deleted === null;

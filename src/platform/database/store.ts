@@ -63,7 +63,7 @@ export interface Reading {
   staged(session: string, number: number): Promise<Staged | undefined>;
 }
 
-export interface NoteWrite {
+interface NoteWrite {
   /** As it is stored; undefined for one that is not. */
   readonly before: Note | undefined;
   readonly after: Note;

@@ -6,12 +6,10 @@ import { computed, createModel, signal } from "@preact/signals";
 import type { ArticleId } from "../../core/article/brand.ts";
 import type { EntityKey } from "../../core/library/entity-key.ts";
 import {
-  type ArticleOrder,
   type ArticleRow,
   type EntityRow,
   type LibraryQuestions,
   type LibraryStatus,
-  type NoteOrder,
   noFilter,
 } from "../../platform/library/library-protocol.ts";
 import { defaultSettings, type Settings } from "../../platform/settings-shape.ts";
@@ -23,6 +21,7 @@ import { SharingModel } from "../sharing/sharing-model.ts";
 import { addressOf, type LibraryPlace, type PlaceOf, placeOf, starts } from "./address.ts";
 import { ArticleModel } from "./articles/article-model.ts";
 import type { LibraryEngine } from "./engine.ts";
+import { orderOf } from "./frame/list-order.ts";
 import { pagedRows } from "./list/paged-rows.ts";
 import { NameModel } from "./names/name-model.ts";
 import { NoteActionsModel } from "./notes/note-actions.ts";
@@ -62,7 +61,7 @@ export const LibraryModel = createModel((engine: LibraryEngine, way: Way) => {
 
   const notes = new NoteListModel(engine, () => {
     const here = at("notes") ?? starts.notes;
-    return { filter: here.filter, order: noteOrder(here) };
+    return { filter: here.filter, order: orderOf(here) };
   });
   const bin = new NoteListModel(engine, () => ({
     filter: { ...noFilter, inBin: true },
@@ -70,7 +69,7 @@ export const LibraryModel = createModel((engine: LibraryEngine, way: Way) => {
   }));
   const articles = pagedRows<ArticleRow, LibraryQuestions["articles"]["answer"]>((first, count) => {
     const here = at("articles") ?? starts.articles;
-    return engine.ask("articles", { filter: here.filter, order: articleOrder(here), slice: { first, count } });
+    return engine.ask("articles", { filter: here.filter, order: orderOf(here), slice: { first, count } });
   });
   const names = pagedRows<EntityRow, LibraryQuestions["entities"]["answer"]>((first, count) => {
     const { words, types, order } = at("names") ?? starts.names;
@@ -135,16 +134,6 @@ export const LibraryModel = createModel((engine: LibraryEngine, way: Way) => {
     else await bin.rows.refresh();
   }
 
-  function noteOrder({ filter, order }: PlaceOf<"notes">): NoteOrder {
-    const isSearch = filter.words.trim() !== "";
-    return order === null || (order === "best" && !isSearch) ? (isSearch ? "best" : "newest") : order;
-  }
-
-  function articleOrder({ filter, order }: PlaceOf<"articles">): ArticleOrder {
-    const isSearch = filter.words.trim() !== "";
-    return order === null || (order === "best" && !isSearch) ? (isSearch ? "best" : "newest") : order;
-  }
-
   function remember(): void {
     const here = place.peek();
     const list = here.view === "notes" ? notes : here.view === "bin" ? bin : null;
@@ -168,8 +157,6 @@ export const LibraryModel = createModel((engine: LibraryEngine, way: Way) => {
     article,
     name,
     timeline,
-    noteOrder,
-    articleOrder,
     isEmpty: computed(() => status.value.stage === "ready" && status.value.articles + status.value.notes === 0),
     nameOf: (key: EntityKey): string => called.value.get(key) ?? key.slice(key.indexOf(":") + 1),
 

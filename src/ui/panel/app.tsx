@@ -67,7 +67,7 @@ function StorageBanners({ panel }: { readonly panel: Panel }) {
   return (
     <section class="banners" aria-label={t("panelNotices")}>
       <UnsavedBanner panel={panel} />
-      {!panel.isPrivate.value && <RoomWarning room={panel.room} exportAll={() => void panel.backUp()} />}
+      {!panel.isPrivate.value && <RoomWarning room={panel.room} exportAll={() => void panel.waysOut.backUp()} />}
     </section>
   );
 }
@@ -83,7 +83,11 @@ function Banners({ panel }: { readonly panel: Panel }) {
           <Icon node={TriangleAlert} />
           <div>
             <p>{problemSentence(problem)}</p>
-            <button type="button" class="button button-small banner-action" onClick={() => void panel.annotateAnyway()}>
+            <button
+              type="button"
+              class="button button-small banner-action"
+              onClick={() => void panel.gate.annotateAnyway()}
+            >
               {t("panelTryAgain")}
             </button>
           </div>

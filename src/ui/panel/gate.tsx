@@ -54,7 +54,7 @@ function Reason({ panel }: { readonly panel: Panel }) {
         <Card icon={FileText} title={t("panelNotArticleTitle")}>
           {detection && <NotArticle detection={detection} />}
           <div class="gate-actions">
-            <button type="button" class="button button-primary" onClick={() => void panel.annotateAnyway()}>
+            <button type="button" class="button button-primary" onClick={() => void panel.gate.annotateAnyway()}>
               {t("panelAnnotateAnyway")}
             </button>
           </div>
@@ -67,7 +67,7 @@ function Reason({ panel }: { readonly panel: Panel }) {
         <Card icon={TriangleAlert} title={t("panelFailedTitle")}>
           <p>{problem ? problemSentence(problem) : t("problem_unexpected")}</p>
           <div class="gate-actions">
-            <button type="button" class="button button-primary" onClick={() => void panel.annotateAnyway()}>
+            <button type="button" class="button button-primary" onClick={() => void panel.gate.annotateAnyway()}>
               {t("panelTryAgain")}
             </button>
           </div>
@@ -101,7 +101,7 @@ function Restricted({ restriction }: { readonly restriction: Restriction }) {
 }
 
 function Unreachable({ panel }: { readonly panel: Panel }) {
-  const problem = panel.gateProblem.value;
+  const problem = panel.gate.problem.value;
   return (
     <Card icon={ScanText} title={t("panelUnreachableTitle")}>
       <p>{t("panelUnreachable")}</p>
@@ -113,15 +113,15 @@ function Unreachable({ panel }: { readonly panel: Panel }) {
       )}
       <div class="gate-actions">
         {problem?.code === "site-never" ? (
-          <button type="button" class="button button-primary" onClick={() => void panel.annotate(true)}>
+          <button type="button" class="button button-primary" onClick={() => void panel.gate.annotate(true)}>
             {t("panelAnnotateAnyway")}
           </button>
         ) : (
-          <button type="button" class="button button-primary" onClick={() => void panel.annotate(false)}>
+          <button type="button" class="button button-primary" onClick={() => void panel.gate.annotate(false)}>
             {t("panelAnnotate")}
           </button>
         )}
-        <button type="button" class="button" onClick={() => void panel.recogniseEverywhere()}>
+        <button type="button" class="button" onClick={() => void panel.gate.recogniseEverywhere()}>
           <Icon node={Globe} />
           {t("panelEverySite")}
         </button>

@@ -1,34 +1,33 @@
 /**
- * The panel's one model: what the page in the tab says of itself, and what the reader can do about it.
+ * The panel's one model: what the page in the tab says of itself, and the ways between what is shown of it.
  *
  * Everything shown is derived from what the page last said (`state`); nothing is copied out of it.
  */
 import { computed, createModel, signal } from "@preact/signals";
 import type { ArticleId, EntityId, NoteId } from "../../core/article/brand.ts";
 import type { PageState } from "../../core/article/page-state.ts";
-import { fail, type Problem, type Result } from "../../core/article/result.ts";
+import { fail, type Result } from "../../core/article/result.ts";
 import type { TextSpan } from "../../core/article/text-span.ts";
-import { correctAnalysis } from "../../core/corrections/correct-analysis.ts";
 import type { Correction } from "../../core/corrections/correction.ts";
 import type { TimelineEvent } from "../../core/time/timeline-event.ts";
-import { askBackground, askPage, onAnnouncement } from "../../platform/messenger.ts";
-import { requestAllSites } from "../../platform/permissions.ts";
+import { askPage, onAnnouncement } from "../../platform/messenger.ts";
 import { isPractice as isPracticePage } from "../../platform/practice-page.ts";
-import { writeSettings } from "../../platform/settings.ts";
 import type { Settings } from "../../platform/settings-shape.ts";
 import { problemSentence, t } from "../parts/messages.ts";
 import { RoomModel } from "../parts/room-model.ts";
 import { ToastModel } from "../parts/toast.tsx";
-import { everything, openArticle } from "../sharing/scope.ts";
 import { SharingModel } from "../sharing/sharing-model.ts";
 import { AddressesModel } from "./addresses/addresses-model.ts";
 import { newsOf } from "./correction-news.ts";
 import { EditingModel } from "./entities/editing-model.ts";
 import { EntitiesModel } from "./entities/entities-model.ts";
+import { GateModel } from "./gate-model.ts";
 import { HistoryModel } from "./history/history-model.ts";
 import { NotesModel } from "./notes/notes-model.ts";
 import { type OpenTab, restrictionOf } from "./open-tab.ts";
+import { ReadingModel } from "./reading-model.ts";
 import { SearchModel } from "./search/search-model.ts";
+import { WaysOutModel } from "./sharing/ways-out-model.ts";
 import { TimelineModel } from "./timeline/timeline-model.ts";
 
 export type Section = "entities" | "timeline" | "notes";
@@ -45,8 +44,6 @@ export const PanelModel = createModel(() => {
   const isSilent = signal(false);
   const progress = signal(0);
   const section = signal<Section>("entities");
-  /** Why the last try to annotate this page came to nothing. */
-  const gateProblem = signal<Problem | null>(null);
   const toast = new ToastModel();
 
   const restriction = computed(() => (tab.value?.url ? restrictionOf(tab.value.url) : null));
@@ -55,26 +52,11 @@ export const PanelModel = createModel(() => {
     if (restriction.value) return "restricted";
     return isSilent.value ? "unreachable" : "loading";
   });
-  const corrected = computed(() => {
-    const { analysis: found = null, corrections = [], rules = [] } = state.value ?? {};
-    return found && correctAnalysis(found, corrections, rules);
-  });
-  /** With the reader's corrections. */
-  const analysis = computed(() => corrected.value?.analysis ?? null);
-  const hiddenEntities = computed(() => corrected.value?.hiddenEntities ?? []);
-  const hiddenEvents = computed(() => corrected.value?.hiddenEvents ?? []);
-  const article = computed(() => analysis.value?.article ?? null);
   const isPractice = computed(() => state.value !== null && isPracticePage(state.value.url));
   const isPrivate = computed(() => state.value?.isPrivate ?? tab.value?.isPrivate ?? false);
-  /** Tells languages apart: read once there is an article to be told about. */
-  const languages = signal<typeof import("../../core/lang/told-language.ts") | null>(null);
-  /** The article is in no language of ours: only what is safe in any was looked for. */
-  const isForeign = computed(() => {
-    const { language = null, text = "" } = article.value ?? {};
-    if (view.value !== "ready" || text === "" || languages.value === null) return false;
-    return languages.value.toldLanguage(language, text) === null;
-  });
 
+  const reading = new ReadingModel(state);
+  const { corrected, analysis, article, hiddenEntities, hiddenEvents, isForeign } = reading;
   const entities = new EntitiesModel(analysis, goTo);
   const editing = new EditingModel({ state, corrected, toast, correct: applyCorrection, reveal: entities.reveal });
   const timeline = new TimelineModel(analysis, goTo);
@@ -87,6 +69,8 @@ export const PanelModel = createModel(() => {
   const history = new HistoryModel(article, toast, notes.flush);
   const addresses = new AddressesModel(state, toast, notes.flush);
   const sharing = new SharingModel(toast);
+  const waysOut = new WaysOutModel({ state, sharing, toast, flush: notes.flush });
+  const gate = new GateModel({ tab, toast, ask: hearOut });
   const room = new RoomModel(toast);
 
   // Only the last question's answer counts: tabs and pages change while one is on its way.
@@ -117,15 +101,11 @@ export const PanelModel = createModel(() => {
     state.value = heard;
     progress.value = heard.progress;
     isSilent.value = false;
-    if (heard.stage === "ready") void readLanguages();
-    gateProblem.value = null;
+    if (heard.stage === "ready") void reading.readLanguages();
+    gate.problem.value = null;
     notes.hear();
     void history.hear();
     if (isOther) void addresses.hear();
-  }
-
-  async function readLanguages(): Promise<void> {
-    languages.value ??= await import("../../core/lang/told-language.ts").catch(() => null);
   }
 
   /** What the reader called for on the page, if anything: its card or row takes the focus. */
@@ -175,15 +155,10 @@ export const PanelModel = createModel(() => {
     await ask();
   }
 
-  async function run(force: boolean): Promise<void> {
-    const id = tab.value?.id;
-    if (id === undefined) return;
-    const result = await askBackground("tab/run", { tab: id, force });
-    gateProblem.value = result.ok ? null : result.error;
-    if (result.ok) {
-      isSilent.value = false;
-      await ask();
-    }
+  /** The page has just begun to speak. */
+  async function hearOut(): Promise<void> {
+    isSilent.value = false;
+    await ask();
   }
 
   return {
@@ -197,7 +172,6 @@ export const PanelModel = createModel(() => {
     article,
     progress,
     section,
-    gateProblem,
     isPrivate,
     isPractice,
     isForeign,
@@ -210,29 +184,9 @@ export const PanelModel = createModel(() => {
     history,
     addresses,
     sharing,
+    waysOut,
+    gate,
     room,
-
-    /** With what is still being typed, as what follows is too. */
-    async exportArticle(): Promise<void> {
-      await notes.flush();
-      if (state.value) sharing.exportFrom(openArticle(state.value), everything);
-    },
-
-    /** As Markdown, for pasting. */
-    async copyArticle(): Promise<void> {
-      await notes.flush();
-      if (!state.value) return;
-      const { copyMarkdown } = await import("../sharing/copy-markdown.ts");
-      if (tell(await copyMarkdown(openArticle(state.value)))) toast.show(t("exportCopied"));
-    },
-
-    /** Everything that is stored, as a file. */
-    async backUp(): Promise<void> {
-      await notes.flush();
-      const { saveBackup } = await import("../sharing/save-backup.ts");
-      const saved = await saveBackup();
-      toast.show(saved.ok ? t("optionsExported", saved.value) : problemSentence(saved.error));
-    },
 
     /** The tab is another one, or at another address, or has finished loading. */
     async see(seen: OpenTab | null): Promise<void> {
@@ -242,7 +196,7 @@ export const PanelModel = createModel(() => {
         await notes.flush();
         state.value = null;
         isSilent.value = seen === null;
-        gateProblem.value = null;
+        gate.problem.value = null;
       }
       await ask();
     },
@@ -273,29 +227,6 @@ export const PanelModel = createModel(() => {
       entities.adopt(settings.entityOrder);
       timeline.adopt(settings.timelineSpacing);
       notes.adopt(settings);
-    },
-
-    /**
-     * Runs on this tab now; the browser allows it when the icon was clicked here or the site is granted.
-     * `force`: even where the reader said never.
-     */
-    annotate: run,
-
-    /** Must be called straight from the click, or the browser refuses to ask. */
-    async recogniseEverywhere(): Promise<void> {
-      const answer = requestAllSites();
-      if (!(await answer.catch(() => false))) {
-        gateProblem.value = { code: "not-granted", detail: "" };
-        return;
-      }
-      // The permission alone runs nothing: the reader's choice is a setting of its own.
-      const written = await writeSettings({ mode: "granted" });
-      if (tell(written)) await run(false);
-    },
-
-    async annotateAnyway(): Promise<void> {
-      const id = tab.value?.id;
-      if (id !== undefined && tell(await askPage(id, "page/annotateAnyway", {}))) await ask();
     },
 
     goTo,

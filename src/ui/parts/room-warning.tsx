@@ -18,7 +18,7 @@ export function RoomWarning({ room, exportAll }: RoomWarningProps) {
   return (
     <div class="banner banner-warning room-warning">
       <Icon node={TriangleAlert} />
-      <div class="room-words">
+      <div class="banner-words">
         <p role="status">{t("roomLow", inBytes(now.left))}</p>
         {exportAll && (
           <div class="actions">

@@ -1,10 +1,13 @@
-/** The articles of an export, one after the other; the next few are asked for while one is written. */
+/** The articles of an export, one after the other; the next few are asked for while some are written. */
 import type { ArticleId } from "../../core/article/brand.ts";
 import type { Result } from "../../core/article/result.ts";
 import type { ArticlePart } from "../../core/formats/format.ts";
 import type { ExportScope } from "./scope.ts";
 
-const ahead = 4;
+/** Articles that are asked for together: each question is a transaction of its own. */
+const together = 6;
+/** Questions at a time. */
+const ahead = 2;
 
 /** Null stands for an article that is gone or cannot be read. */
 export async function* partsAhead(
@@ -12,13 +15,15 @@ export async function* partsAhead(
   articles: readonly ArticleId[],
   withBin: boolean,
 ): AsyncGenerator<Result<ArticlePart | null>> {
-  const asked: Promise<Result<ArticlePart | null>>[] = [];
+  const asked: ReturnType<ExportScope["parts"]>[] = [];
   for (let next = 0; next < articles.length || asked.length > 0; ) {
     while (asked.length < ahead && next < articles.length) {
-      const id = articles[next++];
-      if (id !== undefined) asked.push(scope.part(id, withBin));
+      asked.push(scope.parts(articles.slice(next, next + together), withBin));
+      next += together;
     }
-    const part = await asked.shift();
-    if (part) yield part;
+    const parts = await asked.shift();
+    if (!parts) return;
+    if (!parts.ok) return yield parts;
+    for (const value of parts.value) yield { ok: true, value };
   }
 }

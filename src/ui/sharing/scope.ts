@@ -11,16 +11,23 @@ export interface ExportScope {
   readonly lost: ReadonlySet<NoteId>;
   /** In the order in which they are written. `withBin`: as everything that is kept, what is in the bin too. */
   articles(withBin: boolean): Promise<Result<readonly ArticleId[]>>;
-  /** Null for an article that is gone by now or cannot be read. */
-  part(article: ArticleId, withBin: boolean): Promise<Result<ArticlePart | null>>;
+  /** A few of them, in that order: null for an article that is gone by now or cannot be read. */
+  parts(articles: readonly ArticleId[], withBin: boolean): Promise<Result<readonly (ArticlePart | null)[]>>;
 }
 
 /** Read when something is exported: the panel itself has no use for it. In a private window the background knows alone. */
 const ownNotes = async () => ((await inPrivateWindow) ? null : (await import("../../platform/own-notes.ts")).ownNotes);
 
-async function partOf(article: ArticleId, bin: boolean): Promise<Result<ArticlePart | null>> {
+async function partsOf(articles: readonly ArticleId[], bin: boolean): Promise<Result<readonly (ArticlePart | null)[]>> {
   const own = await ownNotes();
-  return own ? own.part(article, bin) : askBackground("library/part", { article, bin });
+  if (own) return own.parts(articles, bin);
+  const parts: (ArticlePart | null)[] = [];
+  for (const article of articles) {
+    const part = await askBackground("library/part", { article, bin });
+    if (!part.ok) return part;
+    parts.push(part.value);
+  }
+  return ok(parts);
 }
 
 export const everything: ExportScope = {
@@ -30,7 +37,7 @@ export const everything: ExportScope = {
     const own = await ownNotes();
     return own ? own.articleIds(bin) : askBackground("library/articles", { bin });
   },
-  part: partOf,
+  parts: partsOf,
 };
 
 /** Notes by the articles they are on. */
@@ -40,20 +47,23 @@ export const selection = (chosen: ChosenNotes): ExportScope => ({
   kind: "selection",
   lost: new Set(),
   articles: async () => ok([...chosen.keys()]),
-  async part(article) {
-    const read = await partOf(article, false);
-    if (!read.ok || read.value === null) return read;
-    const notes = read.value.notes.filter(({ id }) => chosen.get(article)?.has(id));
-    return ok(notes.length > 0 ? { ...read.value, notes } : null);
+  async parts(articles) {
+    const read = await partsOf(articles, false);
+    return read.ok ? ok(read.value.map((part) => part && onlyChosen(part, chosen))) : read;
   },
 });
+
+function onlyChosen(part: ArticlePart, chosen: ChosenNotes): ArticlePart | null {
+  const notes = part.notes.filter(({ id }) => chosen.get(part.stored.id)?.has(id));
+  return notes.length > 0 ? { ...part, notes } : null;
+}
 
 /** One article of the library, with all of its notes. */
 export const storedArticle = (article: ArticleId): ExportScope => ({
   kind: "article",
   lost: new Set(),
   articles: async () => ok([article]),
-  part: (id) => partOf(id, false),
+  parts: (ids) => partsOf(ids, false),
 });
 
 /** The article of a page: as stored, or as the page tells it. Until the reader makes a note nothing is stored of it. */
@@ -61,18 +71,21 @@ export const openArticle = ({ analysis, corrections, notes }: PageState): Export
   kind: "article",
   lost: new Set(notes.filter(isLost).map(({ note }) => note.id)),
   articles: async () => ok(analysis === null ? [] : [analysis.article.id]),
-  async part(article) {
+  async parts([article]) {
+    if (analysis === null || article === undefined) return ok([]);
     // Also from where a practice article's notes are kept.
     const read = await askBackground("library/read", { article });
-    if (!read.ok || analysis === null) return read.ok ? ok(null) : read;
+    if (!read.ok) return read;
     const [stored] = read.value.articles;
-    if (stored) return ok({ stored, notes: read.value.notes, addresses: read.value.addresses });
+    if (stored) return ok([{ stored, notes: read.value.notes, addresses: read.value.addresses }]);
     const now = new Date().toISOString();
-    return ok({
-      stored: { id: article, analysis, corrections, created: now, captured: now },
-      notes: notes.map(({ note }) => note),
-      addresses: [],
-    });
+    return ok([
+      {
+        stored: { id: article, analysis, corrections, created: now, captured: now },
+        notes: notes.map(({ note }) => note),
+        addresses: [],
+      },
+    ]);
   },
 });
 

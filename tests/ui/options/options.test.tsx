@@ -1,5 +1,8 @@
 import "../../../src/ui/parts/tokens.css";
 import "../../../src/ui/parts/controls.css";
+import "../../../src/ui/parts/switch.css";
+import "../../../src/ui/parts/toast.css";
+import "../../../src/ui/parts/room-warning.css";
 import "../../../src/ui/parts/reach.css";
 import "../../../src/ui/options/options.css";
 import { render } from "preact";

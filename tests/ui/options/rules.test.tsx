@@ -1,6 +1,9 @@
 /** The reader's rules for names: seen, removed one by one or all at once, and brought back. */
 import "../../../src/ui/parts/tokens.css";
 import "../../../src/ui/parts/controls.css";
+import "../../../src/ui/parts/switch.css";
+import "../../../src/ui/parts/toast.css";
+import "../../../src/ui/parts/room-warning.css";
 import "../../../src/ui/options/options.css";
 import "../../../src/ui/options/rules.css";
 import { render } from "preact";

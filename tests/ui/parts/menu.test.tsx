@@ -6,6 +6,7 @@ import { expect, onTestFinished, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { Menu } from "../../../src/ui/parts/menu.tsx";
 import "../../../src/ui/parts/controls.css";
+import "../../../src/ui/parts/menu.css";
 
 vi.mock("webextension-polyfill", async () => (await import("../panel/fake-browser.ts")).asModule);
 

@@ -1,5 +1,6 @@
 import "../../../src/ui/parts/tokens.css";
 import "../../../src/ui/parts/controls.css";
+import "../../../src/ui/parts/toast.css";
 import "../../../src/ui/parts/reach.css";
 import "../../../src/ui/welcome/welcome.css";
 import { render } from "preact";

@@ -8,6 +8,7 @@ import { Icon } from "../../parts/icon.tsx";
 import { plural, t, uiLanguage } from "../../parts/messages.ts";
 import { addressOf } from "../address.ts";
 import { dayOf } from "../day-of.ts";
+import { CountLine } from "../frame/count-line.tsx";
 import { Coming, Empty, Failed } from "../frame/states.tsx";
 import { ViewTitle } from "../frame/view-title.tsx";
 import type { Library } from "../library-model.ts";
@@ -49,11 +50,7 @@ function KeptArticle({ library, head }: { readonly library: Library; readonly he
       <Facts head={head} />
       <div class="article-parts">
         <div class="article-notes">
-          <div class="count-line">
-            <h2>
-              <span role="status">{plural("optionsNotes", notes.rows.total.value)}</span>
-            </h2>
-          </div>
+          <CountLine>{plural("optionsNotes", notes.rows.total.value)}</CountLine>
           <BulkBar list={notes} actions={actions} colourNames={colourNames} share={library.shareNotes} />
           {notes.rows.answer.value === null ? (
             <Coming />

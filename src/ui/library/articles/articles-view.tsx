@@ -1,20 +1,16 @@
 /** All articles that the reader kept by a note: a list, searched and filtered as notes are. */
-import {
-  type ArticleRow,
-  articleOrders,
-  type LibraryFilter,
-  noFilter,
-} from "../../../platform/library/library-protocol.ts";
+import { type ArticleRow, articleOrders, noFilter } from "../../../platform/library/library-protocol.ts";
 import { dayInWords } from "../../panel/timeline/date-wording.ts";
 import { plural, t, uiLanguage } from "../../parts/messages.ts";
-import { SearchField } from "../../parts/search-field.tsx";
 import { addressOf, type PlaceOf } from "../address.ts";
 import { dayOf } from "../day-of.ts";
-import { Filters } from "../frame/filters.tsx";
+import { CountLine } from "../frame/count-line.tsx";
+import { ListHead } from "../frame/list-head.tsx";
+import { orderOf, ordersFor } from "../frame/list-order.ts";
 import { OrderChoice } from "../frame/order-choice.tsx";
-import { Coming, Failed, FirstRun, NothingMatches } from "../frame/states.tsx";
-import { ViewTitle } from "../frame/view-title.tsx";
+import { FirstRun, NothingMatches } from "../frame/states.tsx";
 import type { Library } from "../library-model.ts";
+import { Answered } from "../list/answered.tsx";
 import { LinkList } from "../list/link-list.tsx";
 
 interface ArticlesViewProps {
@@ -23,49 +19,28 @@ interface ArticlesViewProps {
 }
 
 export function ArticlesView({ library, place }: ArticlesViewProps) {
-  const { articles, settings } = library;
+  const { articles } = library;
   const { filter } = place;
   const answer = articles.answer.value;
-  const narrow = (change: Partial<LibraryFilter>, isTyping = false) =>
-    library.go({ ...place, filter: { ...filter, ...change } }, isTyping);
   if (library.isEmpty.value) return <FirstRun />;
   return (
     <section class="view">
-      <ViewTitle title={t("libraryArticles")} />
-      <div class="view-tools">
-        <SearchField
-          label={t("librarySearchArticles")}
-          value={filter.words}
-          search={(words) => narrow({ words }, true)}
-        />
+      <ListHead
+        library={library}
+        place={place}
+        title={t("libraryArticles")}
+        search={t("librarySearchArticles")}
+        facets={answer?.facets ?? null}
+      >
         <OrderChoice
-          orders={filter.words.trim() === "" ? articleOrders.filter((order) => order !== "best") : articleOrders}
-          order={library.articleOrder(place)}
+          orders={ordersFor(filter, articleOrders)}
+          order={orderOf(place)}
           nameOf={(order) => t(`libraryOrderArticles_${order}`)}
           choose={(order) => library.go({ ...place, order })}
         />
-      </div>
-      <Filters
-        filter={filter}
-        facets={answer?.facets ?? null}
-        colourNames={settings.value.colourNames}
-        nameOf={library.nameOf}
-        engine={library.engine}
-        today={library.today()}
-        change={narrow}
-      />
-      <div class="count-line">
-        <h2>
-          <span role="status">{answer ? plural("addressFound", answer.total) : t("libraryReading")}</span>
-        </h2>
-      </div>
-      {articles.problem.value && !answer ? (
-        <Failed problem={articles.problem.value} again={() => void articles.restart()} />
-      ) : !answer ? (
-        <Coming />
-      ) : answer.total === 0 ? (
-        <NothingMatches clear={() => library.go({ ...place, filter: noFilter })} />
-      ) : (
+      </ListHead>
+      <CountLine>{answer ? plural("addressFound", answer.total) : t("libraryReading")}</CountLine>
+      <Answered rows={articles} nothing={<NothingMatches clear={() => library.go({ ...place, filter: noFilter })} />}>
         <LinkList
           rows={articles}
           label={t("libraryArticles")}
@@ -74,7 +49,7 @@ export function ArticlesView({ library, place }: ArticlesViewProps) {
           nameOf={(article) => article.title || t("panelUntitled")}
           row={(article) => <ArticleCard article={article} />}
         />
-      )}
+      </Answered>
     </section>
   );
 }

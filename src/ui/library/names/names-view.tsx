@@ -5,10 +5,12 @@ import { Icon } from "../../parts/icon.tsx";
 import { plural, t, uiLanguage } from "../../parts/messages.ts";
 import { SearchField } from "../../parts/search-field.tsx";
 import { addressOf, type PlaceOf } from "../address.ts";
+import { CountLine } from "../frame/count-line.tsx";
 import { OrderChoice } from "../frame/order-choice.tsx";
-import { Coming, Failed, FirstRun, NothingMatches } from "../frame/states.tsx";
+import { FirstRun, NothingMatches } from "../frame/states.tsx";
 import { ViewTitle } from "../frame/view-title.tsx";
 import type { Library } from "../library-model.ts";
+import { Answered } from "../list/answered.tsx";
 import { LinkList } from "../list/link-list.tsx";
 import { nameColour, nameHeading, nameIcon, nameKind } from "./name-look.ts";
 
@@ -38,18 +40,8 @@ export function NamesView({ library, place }: NamesViewProps) {
         />
       </div>
       <Types library={library} place={place} />
-      <div class="count-line">
-        <h2>
-          <span role="status">{answer ? plural("libraryNamesFound", answer.total) : t("libraryReading")}</span>
-        </h2>
-      </div>
-      {names.problem.value && !answer ? (
-        <Failed problem={names.problem.value} again={() => void names.restart()} />
-      ) : !answer ? (
-        <Coming />
-      ) : answer.total === 0 ? (
-        <NothingMatches clear={() => library.go({ ...place, words: "", types: [] })} />
-      ) : (
+      <CountLine>{answer ? plural("libraryNamesFound", answer.total) : t("libraryReading")}</CountLine>
+      <Answered rows={names} nothing={<NothingMatches clear={() => library.go({ ...place, words: "", types: [] })} />}>
         <LinkList
           rows={names}
           label={t("libraryNames")}
@@ -58,7 +50,7 @@ export function NamesView({ library, place }: NamesViewProps) {
           nameOf={({ name, type }) => `${name}, ${nameKind(type)}`}
           row={(name) => <NameRow name={name} />}
         />
-      )}
+      </Answered>
     </section>
   );
 }

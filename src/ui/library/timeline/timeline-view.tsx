@@ -7,11 +7,12 @@ import { SearchField } from "../../parts/search-field.tsx";
 import { addressOf, type PlaceOf } from "../address.ts";
 import { FilterMenu } from "../frame/filter-menu.tsx";
 import { NameFilter } from "../frame/name-filter.tsx";
-import { Coming, Failed, FirstRun, NothingMatches } from "../frame/states.tsx";
+import { FirstRun, NothingMatches } from "../frame/states.tsx";
 import { TakenChips } from "../frame/taken-chips.tsx";
 import { toggledIn } from "../frame/toggled-in.ts";
 import { ViewTitle } from "../frame/view-title.tsx";
 import type { Library } from "../library-model.ts";
+import { Answered } from "../list/answered.tsx";
 import { LongList } from "../list/long-list.tsx";
 import { markMatches } from "../list/mark-matches.ts";
 import { wordsOf } from "../list/matches.ts";
@@ -48,15 +49,12 @@ export function TimelineView({ library, place }: TimelineViewProps) {
             : t("libraryReading")}
         </p>
       </div>
-      {rows.problem.value && !answer ? (
-        <Failed problem={rows.problem.value} again={() => void rows.restart()} />
-      ) : !answer ? (
-        <Coming />
-      ) : answer.total === 0 ? (
-        <NothingMatches clear={() => narrow({ articles: [], tags: [], entity: null, words: "" })} />
-      ) : (
+      <Answered
+        rows={rows}
+        nothing={<NothingMatches clear={() => narrow({ articles: [], tags: [], entity: null, words: "" })} />}
+      >
         <Events library={library} words={choice.words} />
-      )}
+      </Answered>
     </section>
   );
 }

@@ -7,16 +7,16 @@ import type { Panel } from "../model.ts";
 import { CareModel } from "./care-model.ts";
 
 export function CareLine({ panel }: { readonly panel: Panel }) {
-  const [model] = useState(() => new CareModel(panel.toast, panel.notes.flush));
+  const [model] = useState(() => new CareModel(panel.toast));
   useEffect(() => model.follow(), [model]);
   const care = model.care.value;
   return (
     <div class="care" role="status">
-      {care === "reminder" && <Reminder model={model} />}
+      {care === "reminder" && <Reminder model={model} save={panel.waysOut.backUp} />}
       {(care === "shut" || care === "worrying") && (
         <div class="banner banner-danger">
           <Icon node={TriangleAlert} />
-          <div class="room-words">
+          <div class="banner-words">
             <p>{t(care === "shut" ? "checkShut" : "careWorrying")}</p>
             <div class="actions">
               <button type="button" class="button button-small" onClick={() => void model.lookAfter()}>
@@ -30,14 +30,19 @@ export function CareLine({ panel }: { readonly panel: Panel }) {
   );
 }
 
-function Reminder({ model }: { readonly model: CareModel }) {
+interface ReminderProps {
+  readonly model: CareModel;
+  readonly save: () => Promise<void>;
+}
+
+function Reminder({ model, save }: ReminderProps) {
   return (
     <div class="banner">
       <Icon node={ArchiveRestore} />
-      <div class="room-words">
+      <div class="banner-words">
         <p>{t("careReminder")}</p>
         <div class="actions">
-          <button type="button" class="button button-small" onClick={() => void model.save()}>
+          <button type="button" class="button button-small" onClick={() => void save()}>
             {t("careSave")}
           </button>
           <button type="button" class="button button-small button-quiet" onClick={() => void model.later()}>

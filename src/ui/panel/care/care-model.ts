@@ -12,7 +12,7 @@ import type { ToastModel } from "../../parts/toast.tsx";
 /** "shut": the library cannot be opened. "worrying": something in it cannot be read, or is gone. */
 export type Care = "shut" | "worrying" | "reminder" | null;
 
-export const CareModel = createModel((toast: ToastModel, flush: () => Promise<void>) => {
+export const CareModel = createModel((toast: ToastModel) => {
   const care = signal<Care>(null);
 
   async function look(): Promise<void> {
@@ -43,13 +43,6 @@ export const CareModel = createModel((toast: ToastModel, flush: () => Promise<vo
       return () => {
         for (const stop of stops) stop();
       };
-    },
-
-    async save(): Promise<void> {
-      await flush();
-      const { saveBackup } = await import("../../sharing/save-backup.ts");
-      const saved = await saveBackup();
-      toast.show(saved.ok ? t("optionsExported", saved.value) : problemSentence(saved.error));
     },
 
     async later(): Promise<void> {

@@ -18,7 +18,7 @@ export function UnsavedBanner({ panel: { notes, section } }: { readonly panel: P
   return (
     <div class="banner banner-danger">
       <Icon node={TriangleAlert} />
-      <div class="room-words">
+      <div class="banner-words">
         <p role="status">{plural("notesUnsaved", unsaved.length)}</p>
         <div class="actions">
           <button type="button" class="button button-small" onClick={() => void notes.flush()}>

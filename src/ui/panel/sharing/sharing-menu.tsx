@@ -13,8 +13,8 @@ export function SharingMenu({ panel }: { readonly panel: Panel }) {
         {
           label: t("exportGroup"),
           items: [
-            { label: t("exportOpen"), icon: FileOutput, run: () => void panel.exportArticle() },
-            { label: t("exportCopy"), icon: Copy, run: () => void panel.copyArticle() },
+            { label: t("exportOpen"), icon: FileOutput, run: () => void panel.waysOut.exportArticle() },
+            { label: t("exportCopy"), icon: Copy, run: () => void panel.waysOut.copyArticle() },
           ],
         },
         { label: null, items: [{ label: t("exportImport"), icon: Upload, run: () => panel.sharing.importFile() }] },
