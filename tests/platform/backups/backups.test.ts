@@ -15,7 +15,9 @@ import { type Connection, connectTo } from "../../../src/platform/database/conne
 import { indexedStore } from "../../../src/platform/database/indexed-store.ts";
 import { migrations } from "../../../src/platform/database/migrations.ts";
 import { type NoteRepository, noteRepository } from "../../../src/platform/database/note-repository.ts";
+import { forReader } from "../../../src/platform/turns.ts";
 import { bringIn } from "../bring-in.ts";
+import { FakeLocks } from "../fake-locks.ts";
 import { articleId, noteId, sampleAnalysis, sampleNote, sampleStored } from "../samples.ts";
 
 let count = 0;
@@ -293,6 +295,48 @@ describe("a disk that is nearly full", () => {
     leave(0);
     await makeBackup(source, vault, { kind: "daily", now: onDay(3), rules: [] });
     expect(await answerOf(listBackups(vault))).toHaveLength(2);
+  });
+});
+
+describe("while there is something that the reader waits for", () => {
+  const articles = ["a", "b", "c"];
+  let isThere: () => void;
+  let waited: Promise<void>;
+  /** After the first article the reader asks for something, and has it when `isThere` says so. */
+  function backUpMeanwhile(kind: BackupKind) {
+    const locks = new FakeLocks();
+    vi.stubGlobal("navigator", { locks });
+    const seen: number[] = [];
+    const progress = (done: number) => {
+      seen.push(done);
+      if (done === 1) void forReader(() => waited);
+    };
+    return { locks, seen, made: makeBackup(source, vault, { kind, now, rules: [], progress }) };
+  }
+
+  beforeEach(async () => {
+    waited = new Promise((resolve) => {
+      isThere = resolve;
+    });
+    for (const article of articles) await write(article, article);
+  });
+
+  test("the day's backup stops between two articles, and goes on after it", async () => {
+    const { locks, seen, made } = backUpMeanwhile("daily");
+    await vi.waitUntil(() => locks.waitingAnywhere() > 0, { timeout: 20_000 });
+    expect(seen).toEqual([1]);
+    expect(await answerOf(listBackups(vault))).toEqual([]);
+    isThere();
+    expect(await answerOf(made)).toMatchObject({ articles: 3 });
+    expect(seen).toEqual([1, 2, 3]);
+    expect(await partsIn(now)).toEqual(await stored());
+  });
+
+  test.each(["asked", "before-restore"] as const)("one for which somebody waits does not stop: %s", async (kind) => {
+    const { seen, made } = backUpMeanwhile(kind);
+    expect(await answerOf(made)).toMatchObject({ articles: 3 });
+    expect(seen).toEqual([1, 2, 3]);
+    isThere();
   });
 });
 
