@@ -6,6 +6,7 @@ import { isField } from "../parts/is-field.ts";
 import { problemSentence, t } from "../parts/messages.ts";
 import { RoomWarning } from "../parts/room-warning.tsx";
 import { ToastArea } from "../parts/toast.tsx";
+import { useLoaded } from "../parts/use-loaded.ts";
 import { SharingDialogs } from "../sharing/sharing-dialogs.tsx";
 import { ArticleView } from "./articles/article-view.tsx";
 import { ArticlesView } from "./articles/articles-view.tsx";
@@ -39,8 +40,20 @@ export function App({ library }: { readonly library: Library }) {
         <ToastArea toast={library.toast} />
       </main>
       <SharingDialogs sharing={library.sharing} />
+      <Writing library={library} />
     </div>
   );
+}
+
+/** The dialog of one note, loaded when it is first wanted. */
+function Writing({ library: { actions, toast } }: { readonly library: Library }) {
+  const note = actions.writing.value;
+  const loaded = useLoaded(note !== null, () => import("./notes/writing-dialog.tsx"));
+  if (!loaded || !note) return null;
+  const close = () => {
+    actions.writing.value = null;
+  };
+  return <loaded.WritingDialog key={note.id} note={note} toast={toast} close={close} />;
 }
 
 /** The page in a private window, of which nothing is kept. */

@@ -3,8 +3,10 @@ import { render } from "preact";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { page } from "vitest/browser";
 import type { NoteId } from "../../../src/core/article/brand.ts";
-import { ok } from "../../../src/core/article/result.ts";
+import { fail, ok } from "../../../src/core/article/result.ts";
+import type { Note } from "../../../src/core/notes/note.ts";
 import { changed, type NoteChange } from "../../../src/core/notes/note-change.ts";
+import type { NoteRow } from "../../../src/platform/library/library-protocol.ts";
 import { PrivateLibrary } from "../../../src/ui/library/app.tsx";
 import { asked, handlers } from "../panel/fake-browser.ts";
 import { find, settled, texts } from "../panel/open-panel.tsx";
@@ -48,6 +50,8 @@ function changesNotes({ engine }: OpenLibrary): void {
     return ok(done);
   });
 }
+
+const binned = (each: NoteRow): NoteRow => ({ ...each, note: { ...each.note, deleted: "2024-05-01T00:00:00.000Z" } });
 
 const changes = () => asked.filter(({ type }) => type === "notes/change").map(({ ask }) => ask);
 
@@ -210,6 +214,87 @@ describe("selected notes", () => {
     if (open?.kind !== "export") throw new Error("no export");
     const articles = await open.scopes[0].articles(false);
     expect(articles).toEqual(ok(["gate", "report"]));
+  });
+});
+
+describe("the words of a note", () => {
+  /** The background stores what it is given, and the engine sees it. */
+  function stores({ engine }: OpenLibrary): void {
+    handlers.set("note/put", ({ note }: { note: Note }) => {
+      const stored = { ...note, revision: note.revision + 1 };
+      engine.change({
+        notes: engine.shelf.notes.map((each) => (each.note.id === note.id ? { ...each, note: stored } : each)),
+      });
+      return ok(stored);
+    });
+  }
+
+  async function write(words: string): Promise<HTMLTextAreaElement> {
+    row(1).focus();
+    await key("F2");
+    await expect.poll(() => document.querySelector("dialog textarea")).not.toBeNull();
+    const field = document.querySelector("dialog textarea") as HTMLTextAreaElement;
+    expect(document.activeElement).toBe(field);
+    field.value = words;
+    field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+    return field;
+  }
+
+  const dialog = () => document.querySelector("dialog[open]");
+  const bodyOf = ({ engine }: OpenLibrary) => engine.shelf.notes[1]?.note.body;
+
+  test("are written in a dialog, stored, and can be taken back; the focus is where it was", async () => {
+    const open = await openLibraryPage();
+    stores(open);
+    const before = bodyOf(open);
+    await write("Who was it that measured this?");
+    await press(find("dialog button", "Close"));
+    await expect.poll(dialog).toBeNull();
+    expect(bodyOf(open)).toBe("Who was it that measured this?");
+    expect(row(1).textContent).toContain("Who was it that measured this?");
+    expect(document.activeElement).toBe(row(1));
+    await press(find(".toast button", "Undo"));
+    await expect.poll(() => bodyOf(open)).toBe(before);
+  });
+
+  test("are stored at a pause already, and by leaving with Escape", async () => {
+    const open = await openLibraryPage();
+    stores(open);
+    await write("first");
+    await expect.poll(() => bodyOf(open)).toBe("first");
+    await write("second");
+    document.querySelector("dialog")?.dispatchEvent(new Event("cancel", { cancelable: true }));
+    await expect.poll(dialog).toBeNull();
+    expect(bodyOf(open)).toBe("second");
+  });
+
+  test("that cannot be stored stay where they are, and it is said why", async () => {
+    await openLibraryPage();
+    handlers.set("note/put", () => fail({ code: "disk-full", detail: "" }));
+    const field = await write("not to be lost");
+    await press(find("dialog button", "Close"));
+    await expect.poll(() => texts("dialog [role=alert]").join()).toContain("The disk is full");
+    expect(dialog()).not.toBeNull();
+    expect(field.value).toBe("not to be lost");
+  });
+
+  test("that were typed when the page was closed are there again", async () => {
+    const open = await openLibraryPage();
+    stores(open);
+    localStorage.setItem(`draft:${open.engine.shelf.notes[1]?.note.id}`, "1 typed before it was closed");
+    row(1).focus();
+    await key("F2");
+    const field = () => document.querySelector<HTMLTextAreaElement>("dialog textarea");
+    await expect.poll(() => field()?.value ?? "").toBe("typed before it was closed");
+    await expect.poll(() => bodyOf(open)).toBe("typed before it was closed");
+  });
+
+  test("of a note in the bin are left alone", async () => {
+    const shelf = sampleShelf();
+    await openLibraryPage({ address: "#bin", shelf: { ...shelf, notes: shelf.notes.map(binned) } });
+    row(0).focus();
+    await key("F2");
+    expect(dialog()).toBeNull();
   });
 });
 

@@ -23,6 +23,8 @@ export const NoteActionsModel = createModel((toast: ToastModel) => {
   const tags = signal<readonly TagCount[]>([]);
   /** The note whose tags are to be edited next. */
   const wantsTags = signal<NoteId | null>(null);
+  /** The note whose words are being written. */
+  const writing = signal<Note | null>(null);
   /** How far a change of many notes is; null while none is under way. */
   const progress = signal<{ readonly done: number; readonly of: number } | null>(null);
 
@@ -63,10 +65,15 @@ export const NoteActionsModel = createModel((toast: ToastModel) => {
     markdown: markdown as ReadonlySignal<typeof MarkdownView | null>,
     tags,
     wantsTags,
+    writing,
     progress,
 
     open(note: Note): void {
       void openNote(note);
+    },
+
+    write(note: Note): void {
+      writing.value = note;
     },
 
     editTags(note: Note): void {

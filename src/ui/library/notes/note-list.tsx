@@ -48,6 +48,7 @@ export function NoteList({ list, label, words, colourNames, actions, tellsArticl
     else if (event.ctrlKey || event.metaKey || event.altKey || !isRow) return;
     else if (event.key === " ") void list.choose(index, event.shiftKey);
     else if (event.key === "Enter") actions.open(note);
+    else if (event.key === "F2" && !isBin) actions.write(note);
     else if (event.key === "Delete" && !isBin) void actions.remove(chosen.has(note.id) ? [...chosen] : [note.id]);
     else return;
     event.preventDefault();

@@ -1,5 +1,5 @@
 /** What can be done with one note. */
-import { Ellipsis, ExternalLink, Tags, Trash2 } from "lucide";
+import { Ellipsis, ExternalLink, Pencil, Tags, Trash2 } from "lucide";
 import { type Note, noteColours, noteStatuses } from "../../../core/notes/note.ts";
 import { statusIcons, statusName } from "../../panel/notes/status-choice.tsx";
 import { type ColourNames, colourName } from "../../parts/colour-name.ts";
@@ -26,6 +26,7 @@ export function NoteMenu({ note, colourNames, actions }: NoteMenuProps) {
           label: null,
           items: [
             ...(goes ? [{ label: t("libraryOpenNote"), icon: ExternalLink, run: () => actions.open(note) }] : []),
+            { label: t("noteEdit"), icon: Pencil, run: () => actions.write(note) },
             { label: t("libraryEditTags"), icon: Tags, run: () => actions.editTags(note) },
             { label: t("noteRemove"), icon: Trash2, run: () => void actions.remove(only) },
           ],

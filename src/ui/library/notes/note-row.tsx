@@ -1,5 +1,5 @@
 /** One note in a list: the words it is on, the reader's own, what it is marked as, and where it stands. */
-import { ExternalLink, RotateCcw } from "lucide";
+import { ExternalLink, Pencil, RotateCcw } from "lucide";
 import type { Note } from "../../../core/notes/note.ts";
 import { isFormatted } from "../../panel/notes/markdown/is-formatted.ts";
 import type { ColourNames } from "../../parts/colour-name.ts";
@@ -83,7 +83,18 @@ export function NoteRow({ note, article, isChosen, colourNames, actions, isBin, 
             <Icon node={RotateCcw} />
           </button>
         ) : (
-          <NoteMenu note={note} colourNames={colourNames} actions={actions} />
+          <>
+            <button
+              type="button"
+              class="icon-button"
+              aria-label={t("noteEdit")}
+              title={t("noteEdit")}
+              onClick={() => actions.write(note)}
+            >
+              <Icon node={Pencil} />
+            </button>
+            <NoteMenu note={note} colourNames={colourNames} actions={actions} />
+          </>
         )}
       </div>
     </div>
