@@ -4,7 +4,8 @@ import { fail, ok } from "../../../src/core/article/result.ts";
 import type { Entity, Mention } from "../../../src/core/entities/entity.ts";
 import type { Note } from "../../../src/core/notes/note.ts";
 import { createHitTester } from "../../../src/page/paint/hit-test.ts";
-import { type Card, type CardActions, type CardSubject, createCard } from "../../../src/page/toolbar/card.ts";
+import { type Card, type CardActions, createCard } from "../../../src/page/toolbar/card.ts";
+import type { CardSubject } from "../../../src/page/toolbar/card-subject.ts";
 import { entityOf, noteOf, pause, type Stage, setStage, words } from "./stage.ts";
 
 let stage: Stage;
