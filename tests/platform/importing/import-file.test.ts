@@ -204,12 +204,18 @@ describe("what was foreseen comes true", () => {
   });
   const anyLibrary = fc.tuple(anyArticles, anyNotes).map(([articles, kept]) => libraryWith(articles, kept.map(noteIn)));
 
+  /** What the reader said of articles, and so their notes are elsewhere. */
+  const anyMoves = fc.array(fc.tuple(fc.constantFrom(...names), fc.constantFrom(...names, "four")), { maxLength: 2 });
+  const move = (from: string, to: string) =>
+    valueIn(notes.move(articleId(from), { analysis: sampleAnalysis(articleId(to)), corrections: [] }));
+
   test.each(["merge", "replace"] as const)("whatever is here and whatever the file holds: %s", async (mode) => {
     await fc.assert(
-      fc.asyncProperty(anyLibrary, anyLibrary, async (here, given) => {
+      fc.asyncProperty(anyLibrary, anyMoves, anyLibrary, async (here, moves, given) => {
         openAnew();
         const start = await broughtIn(fileOf(here), "merge");
         expect(start).toMatchObject({ ok: true, value: { added: here.notes.length } });
+        for (const [from, to] of moves) await move(from, to);
         const before = await everything();
         const { result, rows } = await foreseen(fileOf(given));
         expect(await everything()).toEqual(before);
