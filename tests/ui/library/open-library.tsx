@@ -15,6 +15,7 @@ import "../../../src/ui/library/frame/view.css";
 import "../../../src/ui/library/frame/states.css";
 import "../../../src/ui/library/frame/filters.css";
 import "../../../src/ui/library/notes/notes.css";
+import "../../../src/ui/library/notes/bulk-bar.css";
 import "../../../src/ui/library/articles/articles.css";
 import "../../../src/ui/library/names/names.css";
 import "../../../src/ui/library/timeline/library-timeline.css";
