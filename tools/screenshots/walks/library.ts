@@ -43,6 +43,12 @@ export const libraryWalk: Walk = async ({ driver, site, look, take }) => {
   await untilShown(library, /3 articles/);
   await take(library, "library-name", "page");
   await go(library, "#notes");
+  await library.evaluate(() => document.querySelector<HTMLElement>("[role=feed] > article")?.focus());
+  await library.keyboard.press("F2");
+  await pause(900);
+  await take(library, "library-writing", "page");
+  await library.keyboard.press("Escape");
+  await pause(300);
   for (const [entry, picture] of [
     [/^Export everything/, "library-export"],
     [/^Import/, "library-import"],

@@ -1,6 +1,6 @@
 /** The words of one note, to be written on: stored at each pause, as in the panel, and kept as a draft until they are. */
 import { createModel, signal } from "@preact/signals";
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Note } from "../../../core/notes/note.ts";
 import { askBackground } from "../../../platform/messenger.ts";
 import { draftStore } from "../../panel/notes/draft-store.ts";
@@ -57,7 +57,7 @@ export function WritingDialog({ note, toast, close }: WritingDialogProps) {
     if (await model.finish()) dialog.current?.close();
   };
 
-  useEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => dialog.current?.showModal(), []);
 
   return (
     <dialog
@@ -92,7 +92,8 @@ export function WritingDialog({ note, toast, close }: WritingDialogProps) {
 
 function Field({ editor, name }: { readonly editor: NoteEditor; readonly name: string }) {
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
+  // Before the next key arrives: who types on loses no letter.
+  useLayoutEffect(() => {
     const { current } = field;
     current?.focus();
     current?.setSelectionRange(current.value.length, current.value.length);
