@@ -77,8 +77,7 @@ export function engine({ library, index, prepare, tellStatus, tellChanged }: Eng
     rules: () => rules,
   });
 
-  const opened = segments.load().then(async () => {
-    const now = await library.use(readVersions);
+  const opened = Promise.all([library.use(readVersions), segments.load()]).then(async ([now]) => {
     if (now.ok) await dropGone(now.value);
     // Nobody has had an answer yet that this would change.
     noteVersions();
