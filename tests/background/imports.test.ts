@@ -48,6 +48,23 @@ describe("bringing a file in", () => {
     told.mockRestore();
   });
 
+  test("that a page has done itself is told by it, with the rules for names that came along", async () => {
+    const told = vi.spyOn(fakeBrowser.runtime, "sendMessage");
+    expect(await askBackground("import/done", { rules: [rule] })).toEqual({ ok: true, value: null });
+    expect(told).toHaveBeenCalledWith({ tidemark: "announcement", type: "note/changed", ask: { articles: null } });
+    expect((await readSettings()).entityRules).toEqual([rule]);
+    told.mockRestore();
+  });
+
+  test("that a private window says is done is told to nobody: it has none of its own", async () => {
+    const told = vi.spyOn(fakeBrowser.runtime, "sendMessage");
+    const ask = { rules: [rule] };
+    await fakeBrowser.runtime.sendMessage({ tidemark: "background", type: "import/done", ask, isPrivate: true });
+    expect(told).not.toHaveBeenCalledWith(expect.objectContaining({ type: "note/changed" }));
+    expect((await readSettings()).entityRules).toEqual([]);
+    told.mockRestore();
+  });
+
   test("changes nothing once it was discarded, and is not told", async () => {
     await stage();
     await askBackground("import/discard", { session });
@@ -60,7 +77,8 @@ describe("bringing a file in", () => {
 
   test("is for our own pages only", async () => {
     fakeBrowser.sender = { id: "tidemark", url: "https://news.example/", tab: { id: 1, incognito: false } };
-    for (const asked of [stage(), commit(), askBackground("import/discard", { session })]) {
+    const done = askBackground("import/done", { rules: [rule] });
+    for (const asked of [stage(), commit(), done, askBackground("import/discard", { session })]) {
       expect(await asked).toMatchObject({ error: { code: "refused" } });
     }
   });

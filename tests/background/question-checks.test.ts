@@ -77,6 +77,7 @@ const wellFormed: readonly (readonly [Type, unknown])[] = [
   ["library/read", { article: null }],
   ["library/articles", { bin: true }],
   ["library/part", { article: articleId(), bin: false }],
+  ["import/done", { rules: [{ kind: "hide", name: "Ada", type: null }] }],
   ["import/stage", stage({ notes: [note, { ...note, deleted: note.created }] })],
   ["import/foresee", { session: "s-1", mode: "replace" }],
   ["import/commit", { session: "s-1", mode: "merge", parts: 3, rules: [{ kind: "hide", name: "Ada", type: null }] }],
