@@ -33,26 +33,16 @@ async function answer(message: Extract<ToWorker, { readonly kind: "ask" }>): Pro
   return library.answer(message.question, message.ask as never);
 }
 
-let hasLooked = false;
-function look(): void {
-  hasLooked = true;
-  // What is shown first comes first; then what was written while no page was open.
-  setTimeout(() => hasLooked || look(), 500);
-}
-
 page.addEventListener("message", ({ data }: MessageEvent<ToWorker>) => {
   switch (data.kind) {
     case "ask":
-      void answer(data).then((answer) => {
-        tell({ kind: "answer", id: data.id, answer });
-        if (!hasLooked) look();
-      });
+      void answer(data).then((answer) => tell({ kind: "answer", id: data.id, answer }));
       break;
     case "cancel":
       open.delete(data.id);
       break;
     case "look":
-      look();
+      void library.look();
       break;
     case "rules":
       library.rule(data.rules);
