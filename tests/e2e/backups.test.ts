@@ -14,15 +14,17 @@ import { grantAllSites, kinds, pictures, setStage, untilNotPainted, untilPainted
 
 const optionsPage = "src/ui/options/index.html";
 
-/** Everything that is stored, without the counting of writes. */
-const stored = (own: Page): Promise<unknown> =>
-  own.evaluate(async () => {
-    const { runtime } = (globalThis as unknown as { chrome: typeof chrome }).chrome;
-    const ask = { tidemark: "background", type: "library/read", ask: { article: null }, isPrivate: false };
-    const { value } = await runtime.sendMessage(ask);
-    const notes = value.notes.map((note: object) => ({ ...note, revision: 0 }));
-    return { articles: value.articles, addresses: value.addresses, notes };
-  });
+/** Everything that is stored, without the counting of writes; as text, because WebDriver BiDi tells a shared object once. */
+const stored = async (own: Page): Promise<unknown> =>
+  JSON.parse(
+    await own.evaluate(async () => {
+      const { runtime } = (globalThis as unknown as { chrome: typeof chrome }).chrome;
+      const ask = { tidemark: "background", type: "library/read", ask: { article: null }, isPrivate: false };
+      const { value } = await runtime.sendMessage(ask);
+      const notes = value.notes.map((note: object) => ({ ...note, revision: 0 }));
+      return JSON.stringify({ articles: value.articles, addresses: value.addresses, notes });
+    }),
+  );
 
 const chooseFirst = (own: Page) =>
   own.evaluate(() => document.querySelector<HTMLButtonElement>(".backup .button")?.click());
