@@ -1,7 +1,7 @@
 /**
  * The reader's library as our own pages reach it without a message for each article: read only, and with the place where
- * an import waits. Whatever changes the library is asked of the background. Private windows have another library, which
- * the background alone knows.
+ * what a backup gives back waits. Whatever changes the library is asked of the background, but for a chosen file
+ * (`importing`). Private windows have another library, which the background alone knows.
  */
 import { ownLibrary } from "./backups/own-library.ts";
 import { indexedStore } from "./database/indexed-store.ts";

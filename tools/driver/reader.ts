@@ -35,7 +35,16 @@ function control(page: Page, name: RegExp, limit?: number): Promise<ElementHandl
 export async function press(page: Page, name: RegExp, limit?: number): Promise<void> {
   const handle = await control(page, name, limit);
   await handle.evaluate((element) => element.scrollIntoView({ block: "center" }));
+  await until(`${name} to stand still`, () => handle.evaluate(standsStill));
   await handle.click();
+}
+
+/** What comes in above it late would push it away from under the mouse. */
+async function standsStill(element: HTMLElement): Promise<boolean> {
+  const place = () => JSON.stringify(element.getBoundingClientRect());
+  const before = place();
+  await new Promise((done) => setTimeout(done, 50));
+  return place() === before;
 }
 
 /** Everything that is shown, as text. */

@@ -1,4 +1,4 @@
-/** The library as our pages read it, for backups and checks; it is written by the background alone. */
+/** The library as our pages read it, for backups and checks. */
 
 import type { Result } from "../../core/article/result.ts";
 import { connectTo } from "../database/connection.ts";

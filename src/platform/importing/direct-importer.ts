@@ -24,6 +24,8 @@ export function directImporter(file: File, worker: Worker): Importer {
   let committed: (result: Result<ImportCounts>) => void = () => undefined;
   /** Why nothing more comes from the worker; it may be so before it was asked for anything. */
   let ended: Result<never> | null = null;
+  let isCommitting = false;
+  let isClosed = false;
 
   function end(problem: Problem): void {
     ended = fail(problem);
@@ -75,8 +77,11 @@ export function directImporter(file: File, worker: Worker): Importer {
       told = hear;
       const done = await new Promise<Result<ImportCounts>>((resolve) => {
         committed = resolve;
+        isCommitting = true;
         send({ kind: "commit", mode, parts });
       });
+      isCommitting = false;
+      if (isClosed) worker.terminate();
       // The notes are in, whatever becomes of the rest.
       if (done.ok) await askBackground("import/done", { rules });
       return done;
@@ -85,7 +90,9 @@ export function directImporter(file: File, worker: Worker): Importer {
     stop: () => send({ kind: "stop" }),
 
     close() {
-      // What it was writing is taken back by the browser.
+      isClosed = true;
+      // Whether it could still be stopped only the worker knows; what came of it has to be told.
+      if (isCommitting) return send({ kind: "stop" });
       worker.terminate();
       end(cancelled);
     },

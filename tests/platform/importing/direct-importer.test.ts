@@ -230,14 +230,20 @@ describe("closed", () => {
     expect(worker.isTerminated).toBe(true);
   });
 
-  test("while it is brought in: it is cancelled, and told to nobody", async () => {
+  test.each([
+    { what: "stopped by it is told to nobody", came: fail({ code: "cancelled", detail: "" }), tells: [] },
+    { what: "done already is told all the same", came: ok(counts), tells: [{ rules }] },
+  ])("while it is brought in: what is $what, and then the worker ends", async ({ came, tells }) => {
     const { read, commit, importer, worker } = silent();
     await read();
     const done = commit();
     importer.close();
-    expect(await done).toMatchObject({ ok: false, error: { code: "cancelled" } });
+    expect(worker.asked.at(-1)).toEqual({ kind: "stop" });
+    expect(worker.isTerminated).toBe(false);
+    worker.tell({ kind: "committed", counts: came });
+    expect(await done).toEqual(came);
     expect(worker.isTerminated).toBe(true);
-    expect(told).toEqual([]);
+    expect(told).toEqual(tells);
   });
 
   test("after it was read: nothing can be brought in any more", async () => {
